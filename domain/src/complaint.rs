@@ -1,0 +1,43 @@
+//! What can be wrong with a field, as a fact; the screen has the words for it, in each language.
+
+use serde::{Deserialize, Serialize};
+
+/// One complaint about one field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Complaint {
+    /// The field must be filled in.
+    Missing,
+    /// More than so many characters.
+    TooLong(u16),
+    /// More than so many items.
+    TooMany(u16),
+    /// A name without a letter.
+    NotAName,
+    /// Not an e-mail address.
+    NotAnEmail,
+    /// Another person has this address.
+    EmailTaken,
+    /// Too few digits for a Norwegian number (how many are missing).
+    DigitsMissing(u8),
+    /// Not a telephone number.
+    NotAPhone,
+    /// The box must be ticked: 13 years or older.
+    TooYoung,
+    /// A code that is wrong (how many tries are left).
+    WrongCode(u8),
+    /// The code or link is used or too old.
+    Expired,
+    /// Not one of the choices.
+    NotAChoice,
+    /// The file is larger than so many megabytes.
+    FileTooLarge(u16),
+    /// The picture has more pixels than we can take.
+    TooManyPixels,
+    /// The file is not a picture we can read.
+    NotAPicture,
+    /// HEIC pictures must be saved as JPEG first.
+    Heic,
+    /// Someone else changed this meanwhile.
+    ChangedMeanwhile,
+}

@@ -1,0 +1,1 @@
+//! Faces, houses and pictures drawn by the program.

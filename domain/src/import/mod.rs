@@ -1,0 +1,1 @@
+//! Reading a roster that a spreadsheet program saved.

@@ -1,0 +1,37 @@
+//! What is true about the community: types, rules, services, SQL. Knows neither HTTP nor the screen.
+
+pub mod account;
+pub mod audience;
+pub mod complaint;
+pub mod drawing;
+pub mod error;
+mod id;
+pub mod lang;
+pub mod live;
+pub mod members;
+pub mod partners;
+pub mod partnership;
+pub mod text;
+
+#[cfg(feature = "store")]
+pub mod activity;
+#[cfg(feature = "store")]
+pub mod ctx;
+#[cfg(feature = "store")]
+pub mod db;
+#[cfg(feature = "store")]
+pub mod demo;
+#[cfg(feature = "store")]
+pub mod env;
+#[cfg(feature = "store")]
+pub mod import;
+#[cfg(feature = "store")]
+pub mod mail;
+
+pub use audience::Audience;
+pub use complaint::Complaint;
+#[cfg(feature = "store")]
+pub use ctx::Ctx;
+pub use error::{Error, FieldErrors, Result};
+pub use lang::Lang;
+pub use partnership::Partnership;

@@ -1,0 +1,1 @@
+//! Letters: queued with their cause, sent by a worker.

@@ -1,0 +1,1 @@
+//! Pådrivere: the directory and their profiles.
