@@ -24,9 +24,14 @@ pub mod demo;
 #[cfg(feature = "store")]
 pub mod env;
 #[cfg(feature = "store")]
+pub mod files;
+#[cfg(feature = "store")]
 pub mod import;
 #[cfg(feature = "store")]
 pub mod mail;
+
+#[cfg(feature = "store")]
+pub mod time;
 
 pub use audience::Audience;
 pub use complaint::Complaint;

@@ -1,1 +1,28 @@
-//! Pådrivere: the directory and their profiles.
+//! Pådrivere: joining, the directory, profiles, Min side, and the manager's list.
+
+mod consent;
+mod directory;
+mod fields;
+mod forms;
+mod portrait;
+pub mod policy;
+mod profile;
+mod tags;
+
+#[cfg(feature = "store")]
+pub mod photo;
+#[cfg(feature = "store")]
+pub mod service;
+#[cfg(feature = "store")]
+mod store;
+
+pub use consent::*;
+pub use directory::*;
+pub use fields::*;
+pub use forms::*;
+pub use portrait::*;
+pub use profile::*;
+pub use tags::*;
+
+#[cfg(feature = "store")]
+pub(crate) use store::counted;

@@ -1,0 +1,217 @@
+//! Photos of people: looked at, turned upright, cropped, made small, and without what the camera wrote.
+
+use super::{Portrait, policy, service, store};
+use crate::{
+    Complaint, Ctx, Error, FieldErrors, Result,
+    account::{Viewer, limits::{self, PHOTOS_PER_PERSON}},
+};
+use image::{
+    DynamicImage, ImageDecoder, ImageReader, Limits, codecs::jpeg::JpegEncoder,
+    imageops::FilterType,
+};
+use std::io::Cursor;
+use uuid::Uuid;
+
+/// The largest file that is taken, in bytes.
+pub const MAX_BYTES: usize = 12 * 1024 * 1024;
+/// The longest side that is decoded, in pixels.
+const MAX_SIDE: u32 = 10_000;
+/// The sides of the squares that are kept, in pixels.
+pub const SIZES: [u32; 3] = [96, 320, 800];
+
+/// What of the picture to keep: a square, in thousandths of the upright picture's shorter side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Crop {
+    /// From the left and the top, of the room there is: 0 to 1000, the middle is 500.
+    pub x: u16,
+    pub y: u16,
+    /// How near: 1000 is the largest square there is, 3000 a third of it.
+    pub zoom: u16,
+}
+
+impl Crop {
+    pub const MIDDLE: Self = Self { x: 500, y: 500, zoom: 1000 };
+
+    /// The square in pixels: left, top, side.
+    fn square(self, width: u32, height: u32) -> (u32, u32, u32) {
+        let zoom = u64::from(self.zoom.clamp(1000, 5000));
+        let side = (u64::from(width.min(height)) * 1000 / zoom).max(1);
+        let at = |room: u64, place: u16| (room * u64::from(place.min(1000)) / 1000) as u32;
+        (at(u64::from(width) - side, self.x), at(u64::from(height) - side, self.y), side as u32)
+    }
+}
+
+/// Makes the photo the person's portrait and forgets the one before.
+///
+/// # Errors
+/// `Invalid` on field `photo`, saying what is wrong with the file; `RateLimited`.
+pub async fn replace(ctx: &Ctx, viewer: &Viewer, bytes: Vec<u8>, crop: Crop) -> Result<()> {
+    let me = policy::may_edit_self(viewer)?;
+    let id: Uuid = ctx.env.id();
+    limits::spend(ctx, PHOTOS_PER_PERSON, &Uuid::from(me.id).to_string()).await?;
+    // Decoding is work for the processor; the threads that answer requests must not wait for it.
+    let sizes = tokio::task::spawn_blocking(move || squares(&bytes, crop))
+        .await
+        .map_err(|_| Error::Unavailable)?
+        .map_err(|complaint| FieldErrors::one("photo", complaint))?;
+    for (side, jpeg) in SIZES.into_iter().zip(sizes) {
+        ctx.files.put(&name(id, side), jpeg).await?;
+    }
+    service::replace_portrait(ctx, me.id, Portrait::Photo(id)).await
+}
+
+/// The photo's bytes (JPEG), for those who may see it.
+///
+/// # Errors
+/// `NotFound` for a photo that is not there, is no longer anyone's, or is not for this viewer.
+pub async fn read(ctx: &Ctx, viewer: &Viewer, id: Uuid, side: u32) -> Result<Vec<u8>> {
+    if !SIZES.contains(&side) {
+        return Err(Error::NotFound);
+    }
+    let (owner, audience) = store::photo_audience(&ctx.db, &String::from(Portrait::Photo(id)))
+        .await?
+        .ok_or(Error::NotFound)?;
+    policy::may_see_photo(viewer, viewer.id() == Some(owner), audience)?;
+    ctx.files.get(&name(id, side)).await
+}
+
+pub(super) async fn forget(ctx: &Ctx, id: Uuid) -> Result<()> {
+    for side in SIZES {
+        ctx.files.delete(&name(id, side)).await?;
+    }
+    Ok(())
+}
+
+fn name(id: Uuid, side: u32) -> String {
+    format!("photos/{id}-{side}.jpg")
+}
+
+/// The squares as JPEG, largest crop first decoded once.
+fn squares(bytes: &[u8], crop: Crop) -> std::result::Result<Vec<Vec<u8>>, Complaint> {
+    let picture = decode(bytes)?;
+    let (x, y, side) = crop.square(picture.width(), picture.height());
+    let square = picture.crop_imm(x, y, side, side);
+    SIZES
+        .into_iter()
+        .map(|size| {
+            let small = square.resize_exact(size, size, FilterType::Triangle);
+            let mut jpeg = Vec::new();
+            // Flattened to red, green and blue: what was transparent becomes white, and nothing else is kept.
+            flatten(&small)
+                .write_with_encoder(JpegEncoder::new_with_quality(&mut jpeg, 82))
+                .map_err(|_| Complaint::NotAPicture)?;
+            Ok(jpeg)
+        })
+        .collect()
+}
+
+fn decode(bytes: &[u8]) -> std::result::Result<DynamicImage, Complaint> {
+    if bytes.is_empty() {
+        return Err(Complaint::Missing);
+    }
+    if bytes.len() > MAX_BYTES {
+        return Err(Complaint::FileTooLarge((MAX_BYTES / 1024 / 1024) as u16));
+    }
+    if is_heic(bytes) {
+        return Err(Complaint::Heic);
+    }
+    // By what the file is, never by what it is called.
+    let mut reader =
+        ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Complaint::NotAPicture)?;
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(MAX_SIDE);
+    limits.max_image_height = Some(MAX_SIDE);
+    limits.max_alloc = Some(400 * 1024 * 1024);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(complaint)?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > 64_000_000 {
+        return Err(Complaint::TooManyPixels);
+    }
+    let orientation = decoder.orientation().map_err(complaint)?;
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(complaint)?;
+    picture.apply_orientation(orientation);
+    Ok(picture)
+}
+
+fn complaint(cause: image::ImageError) -> Complaint {
+    match cause {
+        image::ImageError::Limits(_) => Complaint::TooManyPixels,
+        _ => Complaint::NotAPicture,
+    }
+}
+
+/// What an iPhone sends when nobody asks it for JPEG.
+fn is_heic(bytes: &[u8]) -> bool {
+    bytes.get(4..8) == Some(b"ftyp")
+        && bytes.get(8..12).is_some_and(|brand| {
+            [b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis"].iter().any(|b| *b == brand)
+        })
+}
+
+fn flatten(picture: &DynamicImage) -> DynamicImage {
+    let rgba = picture.to_rgba8();
+    let rgb = image::RgbImage::from_fn(rgba.width(), rgba.height(), |x, y| {
+        let [r, g, b, a] = rgba.get_pixel(x, y).0;
+        let over_white = |c: u8| ((u16::from(c) * u16::from(a) + 255 * (255 - u16::from(a))) / 255) as u8;
+        image::Rgb([over_white(r), over_white(g), over_white(b)])
+    });
+    DynamicImage::ImageRgb8(rgb)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use image::{ImageFormat, RgbImage};
+
+    #[test]
+    fn a_photo_becomes_three_squares_without_what_the_camera_wrote() {
+        let sizes = squares(&picture(900, 600, ImageFormat::Png), Crop::MIDDLE).unwrap();
+        for (jpeg, side) in sizes.iter().zip(SIZES) {
+            let read = image::load_from_memory_with_format(jpeg, ImageFormat::Jpeg).unwrap();
+            assert_eq!((read.width(), read.height()), (side, side));
+            assert!(!jpeg.windows(4).any(|w| w == b"Exif"));
+        }
+    }
+
+    #[test]
+    fn what_is_no_picture_is_said_to_be_none() {
+        assert_eq!(squares(b"%PDF-1.7 renamed to foto.jpg", Crop::MIDDLE), Err(Complaint::NotAPicture));
+        assert_eq!(squares(b"<svg><script>alert(1)</script></svg>", Crop::MIDDLE), Err(Complaint::NotAPicture));
+        assert_eq!(squares(b"\0\0\0\x18ftypheic\0\0\0\0", Crop::MIDDLE), Err(Complaint::Heic));
+        assert_eq!(squares(b"", Crop::MIDDLE), Err(Complaint::Missing));
+        assert_eq!(squares(&vec![0; MAX_BYTES + 1], Crop::MIDDLE), Err(Complaint::FileTooLarge(12)));
+    }
+
+    #[test]
+    fn a_picture_of_twenty_thousand_pixels_a_side_is_refused_before_it_is_decoded() {
+        // A header that promises 20,000 by 20,000, and nothing behind it.
+        let mut png = picture(1, 1, ImageFormat::Png);
+        png[16..24].copy_from_slice(&[0, 0, 0x4E, 0x20, 0, 0, 0x4E, 0x20]);
+        let crc = crc32(&png[12..29]);
+        png[29..33].copy_from_slice(&crc.to_be_bytes());
+        assert_eq!(squares(&png, Crop::MIDDLE), Err(Complaint::TooManyPixels));
+    }
+
+    #[test]
+    fn a_crop_stays_within_the_picture() {
+        for (w, h) in [(1, 1), (3, 2), (4000, 3000), (3000, 4000)] {
+            for crop in [Crop::MIDDLE, Crop { x: 1000, y: 1000, zoom: 5000 }, Crop { x: u16::MAX, y: 0, zoom: u16::MAX }] {
+                let (x, y, side) = crop.square(w, h);
+                assert!(side >= 1 && x + side <= w && y + side <= h, "{w}x{h} {crop:?}");
+            }
+        }
+    }
+
+    fn picture(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        DynamicImage::ImageRgb8(RgbImage::new(width, height)).write_to(&mut Cursor::new(&mut bytes), format).unwrap();
+        bytes
+    }
+
+    fn crc32(bytes: &[u8]) -> u32 {
+        !bytes.iter().fold(!0, |crc, byte| {
+            (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 })
+        })
+    }
+}

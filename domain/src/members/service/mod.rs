@@ -1,0 +1,13 @@
+//! What can be done with Pådrivere: ask the policy, write in one transaction, tell others.
+
+mod admit;
+mod directory;
+mod join;
+mod manage;
+mod me;
+
+pub use admit::*;
+pub use directory::*;
+pub use join::*;
+pub use manage::*;
+pub use me::*;

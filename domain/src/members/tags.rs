@@ -1,0 +1,160 @@
+//! What people are found by: competence, interests, focus areas, and partner organisations.
+
+use crate::{Complaint, FieldErrors, id::id, text};
+use serde::{Deserialize, Serialize};
+use super::fields::{TAG_MAX, TAGS_MAX, line};
+
+id!(TagId);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(
+    feature = "store",
+    derive(sqlx::Type),
+    sqlx(type_name = "text", rename_all = "lowercase")
+)]
+pub enum TagKind {
+    Competence,
+    Interest,
+    Focus,
+    Partner,
+}
+
+impl TagKind {
+    pub const ALL: [Self; 4] = [Self::Competence, Self::Interest, Self::Focus, Self::Partner];
+
+    /// Its name in the address of the directory.
+    pub fn parameter(self) -> &'static str {
+        match self {
+            Self::Competence => "kompetanse",
+            Self::Interest => "interesse",
+            Self::Focus => "fokus",
+            Self::Partner => "partner",
+        }
+    }
+}
+
+/// Something one is found by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "store", derive(sqlx::FromRow))]
+pub struct Tag {
+    pub slug: String,
+    pub name: String,
+}
+
+/// A filter of the directory, with how many it leads to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "store", derive(sqlx::FromRow))]
+pub struct TagCount {
+    pub kind: TagKind,
+    pub slug: String,
+    pub name: String,
+    pub people: i64,
+}
+
+/// The starting list of competences; people add their own words.
+pub const COMPETENCES: [&str; 24] = [
+    "Sosialt entreprenørskap og samfunnsinnovasjon",
+    "Forretningsutvikling",
+    "Sirkulær økonomi",
+    "Ombruk",
+    "Arkitektur",
+    "Byplanlegging",
+    "Nærmiljøutvikling",
+    "Naturvern og biologisk mangfold",
+    "Offentlig forvaltning",
+    "IT",
+    "Økonomi",
+    "Lovverk",
+    "Prosjektutvikling",
+    "Prosjektledelse",
+    "Kommunikasjon",
+    "Forskningsarbeid",
+    "Energi",
+    "Klimaløsninger",
+    "Byggteknisk",
+    "Utdanning og opplæring",
+    "Sosialt arbeid og inkludering",
+    "Eiendom",
+    "Frivillig arbeid",
+    "Demokrati og medvirkning",
+];
+
+/// The focus areas that projects and people gather around.
+pub const FOCUS_AREAS: [&str; 7] = [
+    "Mobilitet",
+    "Ombruk og sirkulær økonomi",
+    "Grønne byrom",
+    "Energi og bygg",
+    "Mat",
+    "Naboskap og inkludering",
+    "Ungdom",
+];
+
+/// Words of one's own, at most twelve, each once, with the spelling of the list where they are on it.
+pub fn parse_tags(raw: &[String], known: &[&str]) -> Result<Vec<String>, Complaint> {
+    let mut tags: Vec<String> = Vec::new();
+    for raw in raw.iter().flat_map(|raw| raw.split([',', ';', '\n'])) {
+        let Some(word) = line(raw, TAG_MAX)? else { continue };
+        let slug = text::slugify(&word);
+        if slug.is_empty() {
+            return Err(Complaint::NotAChoice);
+        }
+        if tags.iter().any(|tag| text::slugify(tag) == slug) {
+            continue;
+        }
+        let spelled = known.iter().find(|known| text::slugify(known) == slug);
+        tags.push(spelled.map_or_else(|| capitalised(&word), |known| (*known).into()));
+    }
+    if tags.len() > usize::from(TAGS_MAX) { Err(Complaint::TooMany(TAGS_MAX)) } else { Ok(tags) }
+}
+
+/// Only what is on the list.
+pub fn parse_focus(raw: &[String]) -> Result<Vec<String>, Complaint> {
+    let tags = parse_tags(raw, &FOCUS_AREAS)?;
+    let known = tags.iter().all(|tag| FOCUS_AREAS.contains(&tag.as_str()));
+    if known { Ok(tags) } else { Err(Complaint::NotAChoice) }
+}
+
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// The three kinds a form asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Skills {
+    pub competences: Vec<String>,
+    pub interests: Vec<String>,
+    pub focus: Vec<String>,
+}
+
+impl Skills {
+    pub(super) fn parse(
+        errors: &mut FieldErrors,
+        competences: &[String],
+        interests: &[String],
+        focus: &[String],
+    ) -> Option<Self> {
+        let competences = errors.take("competences", parse_tags(competences, &COMPETENCES));
+        let interests = errors.take("interests", parse_tags(interests, &[]));
+        let focus = errors.take("focus", parse_focus(focus));
+        Some(Self { competences: competences?, interests: interests?, focus: focus? })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn own_words_are_welcome_and_known_ones_keep_their_spelling() {
+        let typed = ["ombruk, søm".to_owned(), "OMBRUK".into(), " it ".into(), String::new()];
+        assert_eq!(parse_tags(&typed, &COMPETENCES), Ok(vec!["Ombruk".into(), "Søm".into(), "IT".into()]));
+        let many: Vec<String> = (0..13).map(|n| format!("ord {n}")).collect();
+        assert_eq!(parse_tags(&many, &[]), Err(Complaint::TooMany(12)));
+        assert_eq!(parse_tags(&["x".repeat(61)], &[]), Err(Complaint::TooLong(60)));
+        assert_eq!(parse_tags(&["!!!".into()], &[]), Err(Complaint::NotAChoice));
+        assert_eq!(parse_focus(&["Fyrverkeri".into()]), Err(Complaint::NotAChoice));
+    }
+}

@@ -1,0 +1,78 @@
+//! Reading partner organisations, and taking one in.
+
+use super::{OrganisationId, PartnerCard, PartnerPage, store};
+use crate::{
+    Audience, Ctx, Error, Result,
+    account::Viewer,
+    ctx::Tx,
+    live::Topic,
+    members::{self, Card, DirectoryQuery},
+};
+
+/// What is known of an organisation that comes in.
+#[derive(Clone, Debug, Default)]
+pub struct NewOrganisation {
+    pub name: String,
+    pub kind: String,
+    pub brings: String,
+    /// Of `partners::GIVES`.
+    pub gives: Vec<String>,
+    pub about: String,
+    pub url: Option<String>,
+    pub org_number: Option<String>,
+}
+
+/// Every partner, with up to four faces each that the viewer may see; `gives` leaves those who bring that.
+pub async fn list(ctx: &Ctx, viewer: &Viewer, gives: &str) -> Result<Vec<PartnerCard>> {
+    let mut cards = Vec::new();
+    for row in store::list(&ctx.db, viewer.reach()).await? {
+        let given: Vec<String> = row.gives.split_whitespace().map(str::to_owned).collect();
+        if !gives.is_empty() && !given.iter().any(|one| one == gives) {
+            continue;
+        }
+        let people = if row.people > 0 { people(ctx, viewer, &row.slug, 4).await? } else { Vec::new() };
+        cards.push(PartnerCard {
+            slug: row.slug,
+            name: row.name,
+            kind: row.kind,
+            brings: row.brings,
+            gives: given,
+            people,
+            people_count: row.people,
+        });
+    }
+    Ok(cards)
+}
+
+/// One partner and its people.
+pub async fn page(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<PartnerPage> {
+    let row = store::find(&ctx.db, slug, viewer.reach()).await?.ok_or(Error::NotFound)?;
+    let people = people(ctx, viewer, slug, DirectoryQuery::MOST).await?;
+    Ok(PartnerPage {
+        slug: row.slug,
+        name: row.name,
+        kind: row.kind,
+        brings: row.brings,
+        gives: row.gives.split_whitespace().map(str::to_owned).collect(),
+        about: row.about,
+        url: row.url,
+        people,
+        people_count: row.people,
+    })
+}
+
+/// Writes an organisation. Nothing if its name is taken.
+pub async fn admit(tx: &mut Tx<'_>, new: &NewOrganisation) -> Result<Option<OrganisationId>> {
+    let ctx = tx.ctx();
+    let id: OrganisationId = ctx.env.id();
+    if !store::insert(tx, id, new, ctx.env.now()).await? {
+        return Ok(None);
+    }
+    tx.record(None, "became partner", Topic::Partners, id, Audience::Public).await?;
+    Ok(Some(id))
+}
+
+async fn people(ctx: &Ctx, viewer: &Viewer, slug: &str, show: u16) -> Result<Vec<Card>> {
+    let query = DirectoryQuery { partner: slug.into(), show, ..DirectoryQuery::default() };
+    Ok(members::service::directory(ctx, viewer, &query).await?.people)
+}
