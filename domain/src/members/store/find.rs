@@ -129,7 +129,8 @@ fn text(source: &Source, search: &Search<'_>, db: &Db, select: &str, end: &str) 
         (Source::Hits, _) => match db.engine() {
             Engine::Sqlite(_) => format!(
                 "from (select rowid as number from people_text where people_text match $1 limit {FEW}) h
-                 cross join people p on p.number = h.number"
+                 {} people p on p.number = h.number",
+                in_order(db)
             ),
             Engine::Postgres(_) => format!(
                 "from (select number from people where text_{} @@ to_tsquery('simple', $1) limit {FEW}) h
@@ -138,7 +139,7 @@ fn text(source: &Source, search: &Search<'_>, db: &Db, select: &str, end: &str) 
             ),
         },
         (_, true) => "from people p".into(),
-        (_, false) => "from person_tags d cross join people p on p.number = d.person_number".into(),
+        (_, false) => format!("from person_tags d {} people p on p.number = d.person_number", in_order(db)),
     };
     let walked = match source {
         Source::Walk => (2..=6).map(|n| format!(" and p.{column} like ${n}")).collect(),
@@ -164,6 +165,14 @@ fn text(source: &Source, search: &Search<'_>, db: &Db, select: &str, end: &str) 
     );
     let sql = sql.replace(":r", &search.reach.level().to_string());
     AssertSqlSafe(typed(db, sql))
+}
+
+/// How to join so that the left side leads: SQLite has a word for it, PostgreSQL has statistics.
+fn in_order(db: &Db) -> &'static str {
+    match db.engine() {
+        Engine::Sqlite(_) => "cross join",
+        Engine::Postgres(_) => "join",
+    }
 }
 
 /// PostgreSQL wants to know of what type a parameter is that may be null.

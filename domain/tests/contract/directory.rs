@@ -1,0 +1,316 @@
+//! The directory: who finds whom, by what, in which order.
+
+use crate::world::{admitted, complaint, me, newcomer, person, signed_in};
+use domain::{
+    Audience, Ctx, Error,
+    account::{Role, Viewer},
+    members::{
+        Audiences, ConsentKind, Consents, DirectoryQuery, FoundProfile, JoinForm, ListQuery, Profile,
+        ProfileForm, Skills, TagKind, WelcomeForm,
+        service::{self, NewPerson},
+    },
+};
+
+pub async fn names_stand_in_norwegian_order_and_pages_meet(ctx: &Ctx) {
+    let ingrid = person(ctx, "Ingrid Solbakken", Role::Manager).await;
+    for name in ["Åse Ås", "Zara Zoo", "Ørjan Øy", "Ærlig Ærlig", "Aage Aas", "Arne Arnesen"] {
+        person(ctx, name, Role::Member).await;
+    }
+    let all = ["Arne Arnesen", "Ingrid Solbakken", "Zara Zoo", "Ærlig Ærlig", "Ørjan Øy", "Aage Aas", "Åse Ås"];
+    assert_eq!(names(ctx, &ingrid, DirectoryQuery::default()).await, all);
+
+    let (mut seen, mut after) = (Vec::new(), String::new());
+    loop {
+        let query = DirectoryQuery { show: 2, after: after.clone(), ..DirectoryQuery::default() };
+        let page = service::directory(ctx, &ingrid, &query).await.unwrap();
+        assert_eq!(page.total.people, 7);
+        seen.extend(page.people.into_iter().map(|card| card.name));
+        match page.next {
+            Some(next) => after = next,
+            None => break,
+        }
+    }
+    assert_eq!(seen, all);
+}
+
+pub async fn letters_are_found_however_they_are_typed(ctx: &Ctx) {
+    let ingrid = person(ctx, "Ingrid Solbakken", Role::Manager).await;
+    for name in ["Kari Østby", "Per Ås", "Liv Høyre", "Łucja Čáhppe"] {
+        person(ctx, name, Role::Member).await;
+    }
+    for (typed, found) in [
+        ("ostby", vec!["Kari Østby"]),
+        ("ØSTB", vec!["Kari Østby"]),
+        ("aas", vec!["Per Ås"]),
+        ("hoyre", vec!["Liv Høyre"]),
+        ("høyre", vec!["Liv Høyre"]),
+        ("lucja cah", vec!["Łucja Čáhppe"]),
+        ("kari as", vec![]),
+        ("\"kari\" OR per*", vec![]),
+        ("%", vec![]),
+        ("') or 1=1 --", vec![]),
+    ] {
+        assert_eq!(names(ctx, &ingrid, search(typed)).await, found, "{typed}");
+    }
+    assert!(names(ctx, &ingrid, search(&"ø".repeat(10_000))).await.is_empty());
+}
+
+pub async fn everyone_sees_only_what_was_agreed_to(ctx: &Ctx) {
+    let jonas = person(ctx, "Jonas Nygård", Role::Member).await;
+    let ingrid = person(ctx, "Ingrid Solbakken", Role::Manager).await;
+    admitted(ctx, amir(ctx, true)).await;
+    admitted(ctx, NewPerson { consents: Consents::default(), ..named(ctx, "Hemmelig Hansen") }).await;
+    let visitor = Viewer::default();
+
+    // Found by the open competence, not by the motivation that only Pådrivere may read.
+    assert_eq!(names(ctx, &visitor, search("ombruk")).await, ["Amir Haidari"]);
+    assert!(names(ctx, &visitor, search("containeren")).await.is_empty());
+    assert_eq!(names(ctx, &jonas, search("containeren")).await, ["Amir Haidari"]);
+    assert!(names(ctx, &jonas, search("amir-haidari@example.org")).await.is_empty());
+    assert_eq!(names(ctx, &ingrid, search("amir-haidari@example.org")).await, ["Amir Haidari"]);
+    assert_eq!(names(ctx, &visitor, DirectoryQuery::default()).await, ["Amir Haidari"]);
+
+    let open = profile(ctx, &visitor, "amir-haidari", None).await.unwrap();
+    assert!(open.public && open.motivation.is_none() && open.phone.is_none() && open.email.is_none());
+    assert_eq!(open.tags.competences[0].name, "Ombruk");
+    let inside = profile(ctx, &jonas, "amir-haidari", None).await.unwrap();
+    assert!(inside.motivation.is_some() && inside.phone.is_none());
+    let all = profile(ctx, &ingrid, "amir-haidari", None).await.unwrap();
+    assert!(all.phone.is_some() && all.email.is_some());
+    assert_eq!(profile(ctx, &visitor, "hemmelig-hansen", None).await, Err(Error::NotFound));
+    assert!(profile(ctx, &jonas, "hemmelig-hansen", None).await.is_ok());
+}
+
+pub async fn one_can_look_at_oneself_with_others_eyes(ctx: &Ctx) {
+    let amir = admitted(ctx, amir(ctx, true)).await;
+    let own = profile(ctx, &amir, "amir-haidari", None).await.unwrap();
+    assert!(own.own && own.phone.is_some());
+    let public = profile(ctx, &amir, "amir-haidari", Some(Audience::Public)).await.unwrap();
+    assert!(public.phone.is_none() && public.motivation.is_none());
+    // Nobody gets sharper eyes than their own by asking.
+    let jonas = person(ctx, "Jonas", Role::Member).await;
+    let tried = profile(ctx, &jonas, "amir-haidari", Some(Audience::Manager)).await.unwrap();
+    assert!(tried.phone.is_none());
+}
+
+pub async fn filters_count_what_they_lead_to(ctx: &Ctx) {
+    let jonas = person(ctx, "Jonas Nygård", Role::Member).await;
+    let amir = admitted(ctx, amir(ctx, true)).await;
+    admitted(ctx, NewPerson { skills: skills(&["Ombruk", "Søm"]), ..named(ctx, "Thi Nguyen") }).await;
+    let visitor = Viewer::default();
+    assert_eq!(counted(ctx, &visitor, "ombruk").await, Some(1));
+    assert_eq!(counted(ctx, &jonas, "ombruk").await, Some(2));
+    assert_eq!(counted(ctx, &visitor, "som").await, None);
+    let ombruk = DirectoryQuery { competence: "ombruk".into(), ..DirectoryQuery::default() };
+    assert_eq!(names(ctx, &jonas, ombruk.clone()).await, ["Amir Haidari", "Thi Nguyen"]);
+    let both = DirectoryQuery { q: "thi".into(), ..ombruk.clone() };
+    assert_eq!(names(ctx, &jonas, both).await, ["Thi Nguyen"]);
+    let unknown = DirectoryQuery { competence: "finnes-ikke".into(), ..DirectoryQuery::default() };
+    assert!(names(ctx, &jonas, unknown).await.is_empty());
+
+    // Who hides a field is no longer counted or found under it.
+    let form = ProfileForm { see_competence: "manager".into(), ..form(ctx, &amir).await };
+    service::update_me(ctx, &amir, &form).await.unwrap();
+    assert_eq!(counted(ctx, &visitor, "ombruk").await, None);
+    assert_eq!(counted(ctx, &jonas, "ombruk").await, Some(1));
+    assert!(names(ctx, &visitor, search("ombruk")).await.is_empty());
+    assert_eq!(names(ctx, &jonas, ombruk).await, ["Thi Nguyen"]);
+}
+
+pub async fn withdrawing_consent_works_at_once_and_is_told_to_those_who_saw(ctx: &Ctx) {
+    let amir = admitted(ctx, amir(ctx, true)).await;
+    let mut live = ctx.live.subscribe();
+    service::set_consent(ctx, &amir, ConsentKind::PublicPage, false).await.unwrap();
+    assert_eq!(live.try_recv().unwrap().audience, Audience::Public);
+    let visitor = Viewer::default();
+    assert!(names(ctx, &visitor, DirectoryQuery::default()).await.is_empty());
+    assert_eq!(profile(ctx, &visitor, "amir-haidari", None).await, Err(Error::NotFound));
+    assert_eq!(service::filters(ctx, &visitor).await.unwrap().shown, 0);
+    let consents = service::me(ctx, &amir).await.unwrap().consents;
+    let page = consents.iter().find(|consent| consent.kind == ConsentKind::PublicPage).unwrap();
+    assert!(!page.given && page.on.is_some());
+}
+
+pub async fn a_new_name_has_a_new_address_and_the_old_one_leads_on(ctx: &Ctx) {
+    let amir = admitted(ctx, amir(ctx, true)).await;
+    let edited = ProfileForm { name: "Amir Haidari Berg".into(), ..form(ctx, &amir).await };
+    service::update_me(ctx, &amir, &edited).await.unwrap();
+    let found = service::profile(ctx, &Viewer::default(), "amir-haidari", None).await;
+    assert_eq!(found, Ok(FoundProfile::Moved("amir-haidari-berg".into())));
+    // The name that was left is not given to a namesake, and coming back to it is possible.
+    admitted(ctx, NewPerson { email: Some("annen@example.org".into()), ..named(ctx, "Amir Haidari") }).await;
+    assert!(profile(ctx, &amir, "amir-haidari-2", None).await.is_ok());
+    let back = ProfileForm { name: "Amir Haidari".into(), ..form(ctx, &amir).await };
+    service::update_me(ctx, &amir, &back).await.unwrap();
+    assert_eq!(profile(ctx, &amir, "amir-haidari", None).await.unwrap().name, "Amir Haidari");
+}
+
+pub async fn two_tabs_never_overwrite_each_other(ctx: &Ctx) {
+    let amir = admitted(ctx, amir(ctx, true)).await;
+    let (one, two) = (form(ctx, &amir).await, form(ctx, &amir).await);
+    let one = ProfileForm { headline: "Leder Ombrukslageret".into(), ..one };
+    service::update_me(ctx, &amir, &one).await.unwrap();
+    let two = ProfileForm { headline: "Utvikler".into(), ..two };
+    assert_eq!(service::update_me(ctx, &amir, &two).await, Err(Error::Conflict));
+    assert_eq!(form(ctx, &amir).await.headline, "Leder Ombrukslageret");
+}
+
+pub async fn a_newcomer_is_seen_inside_at_once_and_outside_after_a_welcome(ctx: &Ctx) {
+    let ingrid = person(ctx, "Ingrid Solbakken", Role::Manager).await;
+    let jonas = person(ctx, "Jonas", Role::Member).await;
+    let mut live = ctx.live.subscribe();
+    let joined = service::join(ctx, &thi(), domain::Lang::Nb, "203.0.113.7").await.unwrap();
+    assert_eq!((joined.first_name.as_str(), joined.count), ("Thi", 3));
+    assert_eq!(live.try_recv().unwrap().audience, Audience::Members);
+    assert!(names(ctx, &Viewer::default(), search("thi")).await.is_empty());
+    assert_eq!(names(ctx, &jonas, search("thi")).await, ["Thi Nguyen"]);
+    let waiting = ListQuery { waiting: true, ..ListQuery::default() };
+    assert_eq!(service::list(ctx, &ingrid, &waiting).await.unwrap().rows[0].name, "Thi Nguyen");
+
+    let welcome = WelcomeForm { slug: "thi-nguyen".into(), personal: "Så fint med symaskin!".into() };
+    assert_eq!(service::welcome(ctx, &jonas, &welcome).await, Err(Error::Forbidden));
+    service::welcome(ctx, &ingrid, &welcome).await.unwrap();
+    service::welcome(ctx, &ingrid, &welcome).await.unwrap();
+    assert_eq!(live.try_recv().unwrap().audience, Audience::Public);
+    assert!(live.try_recv().is_err(), "a second welcome is told to nobody");
+    assert_eq!(names(ctx, &Viewer::default(), search("thi")).await, ["Thi Nguyen"]);
+    assert!(service::list(ctx, &ingrid, &waiting).await.unwrap().rows.is_empty());
+}
+
+pub async fn an_address_that_is_here_already_is_not_told(ctx: &Ctx) {
+    let first = service::join(ctx, &thi(), domain::Lang::Nb, "203.0.113.7").await.unwrap();
+    let again = JoinForm { email: "THI.Nguyen@Example.org".into(), name: "Thi N".into(), ..thi() };
+    let second = service::join(ctx, &again, domain::Lang::Nb, "203.0.113.8").await.unwrap();
+    assert_eq!((first.count, second.count), (1, 1));
+    let thi = signed_in(ctx, "thi.nguyen@example.org").await;
+    assert_eq!(me(&thi).name, "Thi Nguyen");
+}
+
+pub async fn machines_are_told_what_people_are_and_stored_never(ctx: &Ctx) {
+    let honey = JoinForm { website: "https://spam.example".into(), ..thi() };
+    assert_eq!(service::join(ctx, &honey, domain::Lang::Nb, "203.0.113.7").await.unwrap().first_name, "Thi");
+    let quick = JoinForm { drawn_at: "9999999999".into(), ..thi() };
+    let refused = service::join(ctx, &quick, domain::Lang::Nb, "203.0.113.7").await;
+    assert_eq!(refused, Err(Error::RateLimited));
+    assert_eq!(crate::world::count(ctx, "select count(*) from people").await, 0);
+    let mut refused = 0;
+    for n in 0..30 {
+        let one = JoinForm { email: format!("person{n}@example.org"), ..thi() };
+        refused += i32::from(service::join(ctx, &one, domain::Lang::Nb, "203.0.113.9").await.is_err());
+    }
+    assert_eq!(refused, 10, "twenty an hour from one place");
+}
+
+pub async fn of_many_sign_ups_at_once_one_is_the_person(ctx: &Ctx) {
+    let tries: Vec<_> = (0..8)
+        .map(|n| {
+            let ctx = ctx.clone();
+            let client = format!("203.0.113.{n}");
+            // Three letters a day to one address: the others are refused, which is right as well.
+            tokio::spawn(async move { service::join(&ctx, &thi(), domain::Lang::Nb, &client).await })
+        })
+        .collect();
+    for one in tries {
+        let _ = one.await.unwrap();
+    }
+    assert_eq!(crate::world::count(ctx, "select count(*) from people").await, 1);
+    assert_eq!(crate::world::count(ctx, "select people from totals where reach = 2").await, 1);
+    assert_eq!(crate::world::count(ctx, "select count(*) from activity where verb = 'joined'").await, 1);
+}
+
+pub async fn the_list_is_for_the_manager_alone(ctx: &Ctx) {
+    let jonas = person(ctx, "Jonas", Role::Member).await;
+    let query = ListQuery::default();
+    assert_eq!(service::list(ctx, &jonas, &query).await, Err(Error::Forbidden));
+    assert_eq!(service::list(ctx, &Viewer::default(), &query).await, Err(Error::SignInRequired));
+    assert_eq!(service::me(ctx, &Viewer::default()).await, Err(Error::SignInRequired));
+}
+
+pub async fn counts_stay_true_whatever_people_do(ctx: &Ctx) {
+    let amir = admitted(ctx, amir(ctx, true)).await;
+    let thi = admitted(ctx, NewPerson { skills: skills(&["Ombruk"]), ..named(ctx, "Thi Nguyen") }).await;
+    for round in 0..6 {
+        let viewer = if round % 2 == 0 { &amir } else { &thi };
+        let see = ["public", "members", "manager"][round % 3].to_owned();
+        let edited = ProfileForm { see_competence: see.clone(), see_name: see, ..form(ctx, viewer).await };
+        service::update_me(ctx, viewer, &edited).await.unwrap();
+        service::set_consent(ctx, viewer, ConsentKind::PublicPage, round % 2 == 1).await.unwrap();
+        for (reach, column) in [(0, "public"), (1, "members"), (2, "manager")] {
+            let kept = format!("select sum(people_{column}) from tags");
+            let true_ = format!("select count(*) from person_tags where audience <= {reach}");
+            assert_eq!(number(ctx, kept).await, number(ctx, true_).await, "{round} {column}");
+            let kept = format!("select people from totals where reach = {reach}");
+            let true_ = format!("select count(*) from people where listed <= {reach}");
+            assert_eq!(number(ctx, kept).await, number(ctx, true_).await, "{round} {column}");
+        }
+    }
+}
+
+pub async fn a_bad_edit_says_where(ctx: &Ctx) {
+    let amir = admitted(ctx, amir(ctx, true)).await;
+    let bad = ProfileForm { phone: "912 34 56".into(), organisation: "finnes-ikke".into(), ..form(ctx, &amir).await };
+    let refused = service::update_me(ctx, &amir, &bad).await.unwrap_err();
+    assert_eq!(complaint(&refused, "phone"), Some(domain::Complaint::DigitsMissing(1)));
+}
+
+async fn number(ctx: &Ctx, sql: String) -> i64 {
+    let sql = format!("select cast(coalesce(({sql}), 0) as bigint)");
+    crate::world::count(ctx, Box::leak(sql.into_boxed_str())).await
+}
+
+async fn names(ctx: &Ctx, viewer: &Viewer, query: DirectoryQuery) -> Vec<String> {
+    let page = service::directory(ctx, viewer, &query).await.unwrap();
+    page.people.into_iter().map(|card| card.name).collect()
+}
+
+async fn counted(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Option<i64> {
+    let tags = service::filters(ctx, viewer).await.unwrap().tags;
+    tags.into_iter().find(|tag| tag.kind == TagKind::Competence && tag.slug == slug).map(|tag| tag.people)
+}
+
+async fn profile(ctx: &Ctx, viewer: &Viewer, slug: &str, wish: Option<Audience>) -> Result<Profile, Error> {
+    match service::profile(ctx, viewer, slug, wish).await? {
+        FoundProfile::Here(profile) => Ok(*profile),
+        FoundProfile::Moved(to) => panic!("moved to {to}"),
+    }
+}
+
+async fn form(ctx: &Ctx, viewer: &Viewer) -> ProfileForm {
+    service::me(ctx, viewer).await.unwrap().form
+}
+
+fn search(q: &str) -> DirectoryQuery {
+    DirectoryQuery { q: q.into(), ..DirectoryQuery::default() }
+}
+
+fn skills(competences: &[&str]) -> Skills {
+    Skills { competences: competences.iter().map(|c| (*c).to_owned()).collect(), ..Skills::default() }
+}
+
+fn named(ctx: &Ctx, name: &str) -> NewPerson {
+    newcomer(ctx, name, true)
+}
+
+fn amir(ctx: &Ctx, public_page: bool) -> NewPerson {
+    NewPerson {
+        phone: Some("91234567".into()),
+        motivation: Some("Jeg orket ikke å se flere fine dører i containeren.".into()),
+        skills: skills(&["Ombruk", "IT"]),
+        consents: Consents { public_page, ..Consents::default() },
+        audiences: Audiences::on_joining(public_page),
+        ..named(ctx, "Amir Haidari")
+    }
+}
+
+fn thi() -> JoinForm {
+    JoinForm {
+        name: "Thi Nguyen".into(),
+        email: "thi.nguyen@example.org".into(),
+        age: Some("on".into()),
+        motivation: "Jeg har symaskin og onsdagskvelder.".into(),
+        competences: vec!["Ombruk".into()],
+        public_page: Some("on".into()),
+        drawn_at: "0".into(),
+        ..JoinForm::default()
+    }
+}
