@@ -123,7 +123,7 @@ def mistakes(rows):
     rows[66][DATE] = "01.05.2062"
     for n, wrong in {36: "kanskje", 128: "?", 255: "ja, men sjelden"}.items():
         rows[n][LETTER] = wrong
-    for n in (3, 104):
+    for n in (3, 107):
         rows[n][NAME] = garbled(rows[n][NAME])
     rows[49][NAME], rows[49][EMAIL] = "Pawe? Wi?niewski", "pawel.wisniewski@example.org"
     for n in (71, 234):
@@ -131,7 +131,7 @@ def mistakes(rows):
     rows[156][REASON] = "Jeg er glad i bydelen og vil at den skal bli bedre for alle. " * 8
     rows[138][LANG] = "samisk"
     rows[180][COMP] = ", ".join(f"fagområde {n}" for n in range(1, 16))
-    rows[219][COMP] = "ombruk, " + "alt som har med vedlikehold av eldre trehus og gamle vinduer å gjøre"
+    rows[219][COMP] = "ombruk, " + "alt som har med vedlikehold av eldre trehus langs elva å gjøre"
 
     # Imported, and nothing to tell.
     for n in (14, 52, 95, 169, 226, 281):
