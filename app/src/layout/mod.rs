@@ -1,13 +1,45 @@
-//! The frame around every page.
+//! The frame around every page: the bar, its one navigation, and the foot.
 
-use crate::ui::Refused;
+mod api;
+mod foot;
+mod nav;
+mod texts;
+
+use crate::{
+    partnership::partnership,
+    ui::{Face, Refused, ToastShelf},
+    viewer::viewer,
+};
 use leptos::prelude::*;
+use texts as t;
 
 #[component]
 pub fn Frame(children: Children) -> impl IntoView {
-    view! { <main id="innhold">{children()}</main> }
+    let l = crate::lang::lang();
+    let place = partnership();
+    let end = match viewer().0 {
+        Some(me) => view! {
+            <a href="/min-side" aria-label=t::my_page(l)><Face portrait=me.portrait name=me.name /></a>
+        }
+        .into_any(),
+        None => view! { <a class="btn compact" href="/logg-inn">{t::sign_in(l)}</a> }.into_any(),
+    };
+    view! {
+        <a class="skip" href="#innhold" rel="external">{t::skip(l)}</a>
+        <header class="bar">
+            <div class="wrap">
+                <a class="wordmark" href="/"><nav::Wordmark />{place.name.clone()}</a>
+                <nav::Nav />
+                <div class="end">{end}</div>
+            </div>
+        </header>
+        <main id="innhold" tabindex="-1">{children()}</main>
+        <foot::Foot />
+        <ToastShelf />
+    }
 }
 
+/// For addresses that lead nowhere.
 #[component]
 pub fn NotFound() -> impl IntoView {
     view! { <Refused error=domain::Error::NotFound.into() /> }

@@ -1,0 +1,74 @@
+//! One navigation: at the thumb on a phone, in the bar on a laptop.
+
+use super::texts as t;
+use crate::{lang::lang, ui::Icon, viewer::viewer};
+use domain::Audience;
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+/// Five items at the most; the manager's last is the work, the visitor's is the way in.
+#[component]
+pub fn Nav() -> impl IntoView {
+    let (l, reach) = (lang(), viewer().reach());
+    let last = match reach {
+        Audience::Public => ("/bli-padriver", "hand", t::join(l)),
+        Audience::Members => ("/min-side", "me", t::my_page(l)),
+        Audience::Manager => ("/styring/padrivere", "chart", t::manage(l)),
+    };
+    let items = [
+        ("/", "home", t::home(l)),
+        ("/padrivere", "people", t::people(l)),
+        ("/partnere", "house", t::partners(l)),
+        ("/om", "info", t::about(l)),
+        last,
+    ];
+    let path = use_location().pathname;
+    let item = move |(href, icon, words): (&'static str, &'static str, &'static str)| {
+        let current = move || path.with(|path| here(path, href)).then_some("page");
+        view! { <li><a href=href aria-current=current><Icon name=icon />{words}</a></li> }
+    };
+    view! {
+        <nav class="nav" aria-label=t::main_menu(l)>
+            <ul>{items.into_iter().map(item).collect_view()}</ul>
+        </nav>
+    }
+}
+
+/// A page below an item belongs to it.
+fn here(path: &str, href: &str) -> bool {
+    match href {
+        "/" => path == "/",
+        href => {
+            path.strip_prefix(href).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        }
+    }
+}
+
+/// The river between houses, in the partnership's colour.
+#[component]
+pub fn Wordmark() -> impl IntoView {
+    view! {
+        <svg viewBox="0 0 32 32" aria-hidden="true" class="river">
+            <circle cx="16" cy="16" r="16"></circle>
+            <path d="M-1 20c7-9 11 3 18-4s9-8 16-5v12c-7-3-9-1-15 4S5 27-1 28Z"></path>
+            <path class="houses" d="M7 15V9l4-3 4 3v6M15 14V8l4-4 4 4v5"></path>
+        </svg>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::here;
+
+    #[test]
+    fn a_page_below_an_item_belongs_to_it() {
+        for (path, href, current) in [
+            ("/", "/", true),
+            ("/padrivere", "/", false),
+            ("/padrivere/amir-haidari", "/padrivere", true),
+            ("/padriverefest", "/padrivere", false),
+        ] {
+            assert_eq!(here(path, href), current, "{path} {href}");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! What is wrong with a field, as a sentence that says what to do.
+
+use super::texts as t;
+use domain::{Complaint, Lang};
+
+/// The sentence that stands under the field.
+pub fn sentence(complaint: Complaint, l: Lang) -> String {
+    match complaint {
+        Complaint::Missing => t::missing(l).into(),
+        Complaint::TooLong(max) => t::too_long(l, max),
+        Complaint::TooMany(max) => t::too_many(l, max),
+        Complaint::NotAName => t::not_a_name(l).into(),
+        Complaint::NotAnEmail => t::not_an_email(l).into(),
+        Complaint::EmailTaken => t::email_taken(l).into(),
+        Complaint::DigitsMissing(1) => t::one_digit_missing(l).into(),
+        Complaint::DigitsMissing(count) => t::digits_missing(l, count),
+        Complaint::NotAPhone => t::not_a_phone(l).into(),
+        Complaint::TooYoung => t::too_young(l).into(),
+        Complaint::WrongCode(0) => t::wrong_code(l).into(),
+        Complaint::WrongCode(1) => t::one_try_left(l).into(),
+        Complaint::WrongCode(count) => t::tries_left(l, count),
+        Complaint::Expired => t::expired(l).into(),
+        Complaint::NotAChoice => t::not_a_choice(l).into(),
+        Complaint::FileTooLarge(megabytes) => t::file_too_large(l, megabytes),
+        Complaint::TooManyPixels => t::too_many_pixels(l).into(),
+        Complaint::NotAPicture => t::not_a_picture(l).into(),
+        Complaint::Heic => t::heic(l).into(),
+        Complaint::ChangedMeanwhile => t::changed_meanwhile(l).into(),
+    }
+}

@@ -1,0 +1,80 @@
+//! Words that the shared components say.
+
+use domain::texts;
+
+texts! {
+    optional { nb: "(valgfritt)", nn: "(valfritt)", en: "(optional)" }
+    visible_to { nb: "Synlig for", nn: "Synleg for", en: "Visible to" }
+    everyone { nb: "Alle", nn: "Alle", en: "Everyone" }
+    members { nb: "Pådrivere", nn: "Pådrivarar", en: "Pådrivere" }
+    manager_only { nb: "Bare Community Manager", nn: "Berre Community Manager", en: "Community Manager only" }
+    at_most(max: u16, left: i64) {
+        nb: "Høyst {max} tegn, du har {left} igjen.",
+        nn: "Høgst {max} teikn, du har {left} att.",
+        en: "At most {max} characters, {left} left.",
+    }
+    in_own_words { nb: "Noe annet, med dine egne ord", nn: "Noko anna, med dine eigne ord", en: "Something else, in your own words" }
+    add { nb: "Legg til", nn: "Legg til", en: "Add" }
+    commas { nb: "Flere ord skilles med komma.", nn: "Fleire ord skil du med komma.", en: "Separate several words by commas." }
+    undo { nb: "Angre", nn: "Angre", en: "Undo" }
+    close { nb: "Lukk", nn: "Lukk", en: "Close" }
+    try_again { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" }
+    to_front { nb: "Til forsiden", nn: "Til framsida", en: "To the front page" }
+    to_people { nb: "Se Pådriverne", nn: "Sjå Pådrivarane", en: "Meet the Pådrivere" }
+    sign_in { nb: "Logg inn", nn: "Logg inn", en: "Sign in" }
+    not_here {
+        nb: "Kanskje er den flyttet, eller den er ikke for alle.",
+        nn: "Kanskje er ho flytta, eller ho er ikkje for alle.",
+        en: "It may have moved, or it is not for everyone.",
+    }
+    fetching { nb: "Henter …", nn: "Hentar …", en: "Fetching …" }
+
+    missing { nb: "Dette må være med.", nn: "Dette må vere med.", en: "This is needed." }
+    too_long(max: u16) { nb: "Litt for langt. Høyst {max} tegn.", nn: "Litt for langt. Høgst {max} teikn.", en: "A little too long. At most {max} characters." }
+    too_many(max: u16) { nb: "Høyst {max}. Velg de viktigste.", nn: "Høgst {max}. Vel dei viktigaste.", en: "At most {max}. Choose those that matter most." }
+    not_a_name { nb: "Skriv navnet ditt med bokstaver.", nn: "Skriv namnet ditt med bokstavar.", en: "Write your name in letters." }
+    not_an_email {
+        nb: "Dette ser ikke ut som en e-postadresse. Den skal ha én @, som i navn@eksempel.no.",
+        nn: "Dette ser ikkje ut som ei e-postadresse. Ho skal ha éin @, som i namn@eksempel.no.",
+        en: "This does not look like an e-mail address. It needs one @, as in name@example.org.",
+    }
+    email_taken { nb: "En annen har denne adressen.", nn: "Ein annan har denne adressa.", en: "Someone else has this address." }
+    one_digit_missing { nb: "Et siffer mangler. Norske nummer har åtte.", nn: "Eitt siffer manglar. Norske nummer har åtte.", en: "One digit is missing. Norwegian numbers have eight." }
+    digits_missing(count: u8) { nb: "{count} siffer mangler. Norske nummer har åtte.", nn: "{count} siffer manglar. Norske nummer har åtte.", en: "{count} digits are missing. Norwegian numbers have eight." }
+    not_a_phone {
+        nb: "Dette ser ikke ut som et telefonnummer. Skriv åtte siffer, eller + og landkode.",
+        nn: "Dette ser ikkje ut som eit telefonnummer. Skriv åtte siffer, eller + og landkode.",
+        en: "This does not look like a phone number. Write eight digits, or + and the country code.",
+    }
+    too_young {
+        nb: "Du må være 13 år eller eldre for å bli Pådriver. Er du det, kryss av her.",
+        nn: "Du må vere 13 år eller eldre for å bli Pådrivar. Er du det, kryss av her.",
+        en: "You must be 13 or older to become a Pådriver. If you are, tick here.",
+    }
+    wrong_code { nb: "Koden skal ha seks siffer.", nn: "Koden skal ha seks siffer.", en: "The code has six digits." }
+    one_try_left { nb: "Koden stemmer ikke. Du har ett forsøk igjen.", nn: "Koden stemmer ikkje. Du har eitt forsøk att.", en: "The code does not match. You have one try left." }
+    tries_left(count: u8) { nb: "Koden stemmer ikke. Du har {count} forsøk igjen.", nn: "Koden stemmer ikkje. Du har {count} forsøk att.", en: "The code does not match. You have {count} tries left." }
+    expired { nb: "Den er brukt eller for gammel. Be om en ny.", nn: "Den er brukt eller for gammal. Be om ein ny.", en: "It has been used or is too old. Ask for a new one." }
+    not_a_choice { nb: "Velg en av mulighetene.", nn: "Vel ein av moglegheitene.", en: "Choose one of the options." }
+    file_too_large(megabytes: u16) { nb: "Bildet er for stort. Høyst {megabytes} MB.", nn: "Biletet er for stort. Høgst {megabytes} MB.", en: "The picture is too large. At most {megabytes} MB." }
+    too_many_pixels {
+        nb: "Bildet har flere piksler enn vi klarer. Gjør det mindre og prøv igjen.",
+        nn: "Biletet har fleire pikslar enn vi klarer. Gjer det mindre og prøv igjen.",
+        en: "The picture has more pixels than we can take. Make it smaller and try again.",
+    }
+    not_a_picture {
+        nb: "Dette er ikke et bilde vi kan lese. Bruk JPEG, PNG eller WebP.",
+        nn: "Dette er ikkje eit bilete vi kan lese. Bruk JPEG, PNG eller WebP.",
+        en: "This is not a picture we can read. Use JPEG, PNG or WebP.",
+    }
+    heic {
+        nb: "Bildet er i Apples HEIC-format. Del det som JPEG, eller ta et skjermbilde av det, så går det.",
+        nn: "Biletet er i HEIC-formatet til Apple. Del det som JPEG, eller ta eit skjermbilete av det, så går det.",
+        en: "The picture is in Apple's HEIC format. Share it as JPEG, or take a screenshot of it.",
+    }
+    changed_meanwhile {
+        nb: "Du har lagret fra et annet sted i mellomtiden. Last siden på nytt først.",
+        nn: "Du har lagra frå ein annan stad i mellomtida. Last sida på nytt først.",
+        en: "You have saved from somewhere else meanwhile. Reload the page first.",
+    }
+}
