@@ -1,7 +1,9 @@
 //! Where photos and attachments lie: a local folder by default, an object store by configuration.
 
 use crate::{Error, Result};
-use object_store::{ObjectStore, ObjectStoreExt, PutPayload, local::LocalFileSystem, memory::InMemory, path::Path};
+use object_store::{
+    ObjectStore, ObjectStoreExt, PutPayload, local::LocalFileSystem, memory::InMemory, path::Path,
+};
 use std::{fmt, sync::Arc};
 
 /// Files by name. Names are ours, never what someone typed.

@@ -47,7 +47,11 @@ impl Lang {
     pub fn accepted(header: &str) -> Option<Self> {
         header.split(',').find_map(|part| {
             let tag = part.split([';', '-']).next().unwrap_or_default().trim();
-            if tag.eq_ignore_ascii_case("no") { Some(Self::Nb) } else { Self::parse(&tag.to_ascii_lowercase()) }
+            if tag.eq_ignore_ascii_case("no") {
+                Some(Self::Nb)
+            } else {
+                Self::parse(&tag.to_ascii_lowercase())
+            }
         })
     }
 }

@@ -74,10 +74,16 @@ fn key(heading: &str) -> String {
 fn by_key(key: &str) -> Option<Column> {
     Some(match key {
         "navn" | "namn" | "name" | "fulltnavn" | "fullnavn" | "fulltnamn" | "fullname"
-        | "heltnavn" | "medlem" | "medlemsnavn" | "padriver" | "padrivar" | "person" | "deltaker"
-        | "kontaktperson" | "etternavnfornavn" | "fornavnetternavn" | "fornavnogetternavn"
-        | "fornamnetternamn" | "etternamnfornamn" | "fornamnogetternamn" => Column::Name,
-        "fornavn" | "fornamn" | "firstname" | "givenname" | "fornavnogmellomnavn"
+        | "heltnavn" | "medlem" | "medlemsnavn" | "padriver" | "padrivar" | "person"
+        | "deltaker" | "kontaktperson" | "etternavnfornavn" | "fornavnetternavn"
+        | "fornavnogetternavn" | "fornamnetternamn" | "etternamnfornamn" | "fornamnogetternamn" => {
+            Column::Name
+        }
+        "fornavn"
+        | "fornamn"
+        | "firstname"
+        | "givenname"
+        | "fornavnogmellomnavn"
         | "formellomnavn" => Column::FirstName,
         "etternavn" | "etternamn" | "lastname" | "surname" | "familyname" | "slektsnavn" => {
             Column::LastName
@@ -92,39 +98,79 @@ fn by_key(key: &str) -> Option<Column> {
         "kompetanse" | "kompetanser" | "kompetanseomrade" | "kompetanseomrader" | "fagfelt"
         | "fagomrade" | "fag" | "ferdigheter" | "ferdigheiter" | "kanbidramed" | "skill"
         | "skills" | "competence" | "competences" | "expertise" => Column::Competences,
-        "interesse" | "interesser" | "interesseomrade" | "interesseomrader" | "interesseromrader"
-        | "interest" | "interests" => Column::Interests,
+        "interesse" | "interesser" | "interesseomrade" | "interesseomrader"
+        | "interesseromrader" | "interest" | "interests" => Column::Interests,
         "fokus" | "fokusomrade" | "fokusomrader" | "tema" | "temaomrade" | "focusarea"
         | "focusareas" => Column::Focus,
-        "organisasjon" | "organisasjonen" | "bedrift" | "firma" | "arbeidsgiver" | "arbeidsgivar"
-        | "arbeidssted" | "arbeidsplass" | "arbeidsstad" | "partner" | "samarbeidspartner"
-        | "samarbeidspartnar" | "tilknytning" | "tilhorighet" | "virksomhet" | "verksemd"
-        | "selskap" | "forening" | "organisation" | "organization" | "company" | "employer" => {
-            Column::Organisation
-        }
-        "motivasjon" | "hvorfor" | "kvifor" | "hvorforblipadriver" | "hvorforvildublipadriver"
-        | "hvorforvildubidra" | "hvorforbliduvaremed" | "hvorforvilduvaeremed" | "begrunnelse"
-        | "grunngiving" | "ommeg" | "motivation" | "why" => Column::Motivation,
+        "organisasjon" | "organisasjonen" | "bedrift" | "firma" | "arbeidsgiver"
+        | "arbeidsgivar" | "arbeidssted" | "arbeidsplass" | "arbeidsstad" | "partner"
+        | "samarbeidspartner" | "samarbeidspartnar" | "tilknytning" | "tilhorighet"
+        | "virksomhet" | "verksemd" | "selskap" | "forening" | "organisation" | "organization"
+        | "company" | "employer" => Column::Organisation,
+        "motivasjon"
+        | "hvorfor"
+        | "kvifor"
+        | "hvorforblipadriver"
+        | "hvorforvildublipadriver"
+        | "hvorforvildubidra"
+        | "hvorforbliduvaremed"
+        | "hvorforvilduvaeremed"
+        | "begrunnelse"
+        | "grunngiving"
+        | "ommeg"
+        | "motivation"
+        | "why" => Column::Motivation,
         "registrert" | "registrertdato" | "registreringsdato" | "dato" | "innmeldt"
         | "innmeldtdato" | "innmeldingsdato" | "pameldt" | "pameldtdato" | "medlemsiden"
-        | "medlemfra" | "medsiden" | "padriversiden" | "startdato" | "tidsstempel" | "tidspunkt"
-        | "opprettet" | "date" | "registered" | "registeredon" | "joined" | "membersince"
-        | "timestamp" => Column::RegisteredOn,
-        "nyhetsbrev" | "nyhendebrev" | "nyhetsbrevsamtykke" | "samtykkenyhetsbrev"
-        | "samtykketilnyhetsbrev" | "samtykkenyhendebrev" | "samtykketilnyhendebrev"
-        | "nyhendebrevsamtykke" | "onskernyhetsbrev" | "onskjernyhendebrev" | "vilhanyhetsbrev"
-        | "vilhanyhendebrev" | "jatilnyhetsbrev" | "newsletter" | "newsletterconsent"
+        | "medlemfra" | "medsiden" | "padriversiden" | "startdato" | "tidsstempel"
+        | "tidspunkt" | "opprettet" | "date" | "registered" | "registeredon" | "joined"
+        | "membersince" | "timestamp" => Column::RegisteredOn,
+        "nyhetsbrev"
+        | "nyhendebrev"
+        | "nyhetsbrevsamtykke"
+        | "samtykkenyhetsbrev"
+        | "samtykketilnyhetsbrev"
+        | "samtykkenyhendebrev"
+        | "samtykketilnyhendebrev"
+        | "nyhendebrevsamtykke"
+        | "onskernyhetsbrev"
+        | "onskjernyhendebrev"
+        | "vilhanyhetsbrev"
+        | "vilhanyhendebrev"
+        | "jatilnyhetsbrev"
+        | "newsletter"
+        | "newsletterconsent"
         | "consentnewsletter" => Column::Newsletter,
-        "foresporsler" | "foresporsel" | "samtykkeforesporsler" | "samtykketilforesporsler"
-        | "foresporslersamtykke" | "kankontaktes" | "kanforesporres" | "kansporres"
-        | "vilhaforesporsler" | "onskerforesporsler" | "forespurnader" | "samtykkeforespurnader"
-        | "samtykketilforespurnader" | "kanspyrjast" | "requests" | "requestsconsent" => {
-            Column::Requests
-        }
-        "offentligprofil" | "apenprofil" | "samtykkeoffentligprofil"
-        | "samtykketiloffentligprofil" | "vispanettsiden" | "visesoffentlig" | "synligoffentlig"
-        | "visoffentlig" | "kanvisesoffentlig" | "kanvisespanett" | "kanvisespanettsiden"
-        | "samtykkenettside" | "publicpage" | "publicprofile" => Column::PublicPage,
+        "foresporsler"
+        | "foresporsel"
+        | "samtykkeforesporsler"
+        | "samtykketilforesporsler"
+        | "foresporslersamtykke"
+        | "kankontaktes"
+        | "kanforesporres"
+        | "kansporres"
+        | "vilhaforesporsler"
+        | "onskerforesporsler"
+        | "forespurnader"
+        | "samtykkeforespurnader"
+        | "samtykketilforespurnader"
+        | "kanspyrjast"
+        | "requests"
+        | "requestsconsent" => Column::Requests,
+        "offentligprofil"
+        | "apenprofil"
+        | "samtykkeoffentligprofil"
+        | "samtykketiloffentligprofil"
+        | "vispanettsiden"
+        | "visesoffentlig"
+        | "synligoffentlig"
+        | "visoffentlig"
+        | "kanvisesoffentlig"
+        | "kanvisespanett"
+        | "kanvisespanettsiden"
+        | "samtykkenettside"
+        | "publicpage"
+        | "publicprofile" => Column::PublicPage,
         "fotosamtykke" | "bildesamtykke" | "samtykkefoto" | "samtykkebilde" | "samtykkebilder"
         | "samtykketilfoto" | "samtykketilbilde" | "samtykketilbilder" | "samtykkefotobilde"
         | "bildebruk" | "kanfotograferes" | "biletsamtykke" | "samtykkebilete"
@@ -185,7 +231,9 @@ mod tests {
 
     #[test]
     fn a_consent_is_not_read_into_words_near_it() {
-        for heading in ["Ikke nyhetsbrev", "Avmeldt nyhetsbrev", "Nyhetsbrev sendt", "Bilde", "Foto"] {
+        for heading in
+            ["Ikke nyhetsbrev", "Avmeldt nyhetsbrev", "Nyhetsbrev sendt", "Bilde", "Foto"]
+        {
             assert_eq!(Column::recognise(heading), None, "{heading}");
         }
     }

@@ -92,12 +92,14 @@ impl Header {
     /// would be read as a yes to another.
     pub fn is_too_short_for(&self, record: &Record) -> bool {
         let beyond = record.fields.iter().skip(self.width);
-        record.fields.len() > self.headings.len() || beyond.into_iter().any(|field| !field.trim().is_empty())
+        record.fields.len() > self.headings.len()
+            || beyond.into_iter().any(|field| !field.trim().is_empty())
     }
 
     /// The columns that are not read.
     pub fn ignored(&self) -> impl Iterator<Item = Note> {
-        let unknown = self.headings.iter().zip(&self.columns).filter(|(_, column)| column.is_none());
+        let unknown =
+            self.headings.iter().zip(&self.columns).filter(|(_, column)| column.is_none());
         unknown.filter(|(heading, _)| !heading.is_empty()).map(|(heading, _)| {
             let name = excerpt(heading);
             let problem = match is_sensitive(heading) {

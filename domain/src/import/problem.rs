@@ -41,14 +41,28 @@ impl FileProblem {
 pub enum Problem {
     // The row cannot be a person.
     MissingName,
-    NotAName { found: String },
-    NameTooLong { max: u16 },
+    NotAName {
+        found: String,
+    },
+    NameTooLong {
+        max: u16,
+    },
     MissingEmail,
-    InvalidEmail { found: String },
+    InvalidEmail {
+        found: String,
+    },
     /// The same address, whatever its capitals, stands in an earlier row.
-    DuplicateEmail { first_row: u32 },
-    TooFewFields { found: usize, expected: usize },
-    TooManyFields { found: usize, expected: usize },
+    DuplicateEmail {
+        first_row: u32,
+    },
+    TooFewFields {
+        found: usize,
+        expected: usize,
+    },
+    TooManyFields {
+        found: usize,
+        expected: usize,
+    },
     QuoteNeverCloses,
     RowTooLong,
 
@@ -57,25 +71,55 @@ pub enum Problem {
     RepeatedHeadings,
 
     // The person is kept, the value is not, or not as it stood.
-    NameRead { name: String },
-    LettersRepaired { text: String },
+    NameRead {
+        name: String,
+    },
+    LettersRepaired {
+        text: String,
+    },
     LettersLost,
     SecondEmail,
-    InvalidPhone { found: String },
-    PhoneRounded { found: String },
-    InvalidDate { found: String },
-    DateInFuture { found: String },
-    UnclearAnswer { found: String },
-    UnknownLanguage { found: String },
-    UnknownFocus { found: String },
-    TextCut { max: u16 },
-    TooLong { max: u16 },
-    ItemTooLong { max: u16 },
-    TooMany { max: u16 },
+    InvalidPhone {
+        found: String,
+    },
+    PhoneRounded {
+        found: String,
+    },
+    InvalidDate {
+        found: String,
+    },
+    DateInFuture {
+        found: String,
+    },
+    UnclearAnswer {
+        found: String,
+    },
+    UnknownLanguage {
+        found: String,
+    },
+    UnknownFocus {
+        found: String,
+    },
+    TextCut {
+        max: u16,
+    },
+    TooLong {
+        max: u16,
+    },
+    ItemTooLong {
+        max: u16,
+    },
+    TooMany {
+        max: u16,
+    },
 
     // Of the headings.
-    UnknownColumn { heading: String },
-    SensitiveColumn { heading: String },
+    UnknownColumn {
+        heading: String,
+    },
+    SensitiveColumn {
+        heading: String,
+    },
 }
 
 /// What a problem does to its row.

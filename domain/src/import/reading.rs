@@ -46,7 +46,8 @@ pub fn read(bytes: &[u8], today: Date) -> Result<Reading, FileProblem> {
     let (text, encoding) = encoding::decode(bytes)?;
     let text = without_hint(&text);
     let header = Header::find(text)?;
-    let mut roster = Roster { header: &header, today, reading: empty(&header, encoding), seen: HashMap::new() };
+    let mut roster =
+        Roster { header: &header, today, reading: empty(&header, encoding), seen: HashMap::new() };
     let mut records = Records::of(text, header.separator);
     records.by_ref().take_while(|record| record.row < header.row).for_each(drop);
     records.width = header.width;
@@ -134,7 +135,8 @@ impl Roster<'_> {
     }
 
     fn note(&mut self, record: &Record, problem: Problem) {
-        let column = matches!(problem, Problem::DuplicateEmail { .. }).then_some(super::Column::Email);
+        let column =
+            matches!(problem, Problem::DuplicateEmail { .. }).then_some(super::Column::Email);
         self.reading.notes.push(Note { row: record.row, column, problem });
     }
 

@@ -98,7 +98,8 @@ struct Split<'t> {
 
 fn split(text: &str, separator: u8) -> Split<'_> {
     let bytes = text.as_bytes();
-    let mut split = Split { fields: Vec::new(), length: 0, closed: true, spans: false, torn: false };
+    let mut split =
+        Split { fields: Vec::new(), length: 0, closed: true, spans: false, torn: false };
     loop {
         let start = split.length;
         let field = match bytes.get(start) {

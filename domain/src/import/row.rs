@@ -211,7 +211,8 @@ impl Row<'_, '_> {
             return None;
         }
         // What people write to say that they come from nowhere in particular.
-        let none = matches!(text::slugify(&name).as_str(), "" | "ingen" | "privat" | "privatperson");
+        let none =
+            matches!(text::slugify(&name).as_str(), "" | "ingen" | "privat" | "privatperson");
         (!none).then_some(name)
     }
 

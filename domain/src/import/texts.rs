@@ -21,7 +21,9 @@ impl FileProblem {
                 let missing = joined(missing.iter().map(|column| column.title(lang)));
                 match found.is_empty() {
                     true => no_headings(lang, &missing),
-                    false => missing_columns(lang, &missing, &joined(found.iter().map(String::as_str))),
+                    false => {
+                        missing_columns(lang, &missing, &joined(found.iter().map(String::as_str)))
+                    }
                 }
             }
         }

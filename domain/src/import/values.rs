@@ -12,7 +12,9 @@ use crate::{
 pub(super) fn name(raw: &str) -> (String, Option<Problem>) {
     let typed = text::tidy(raw);
     let turned = match typed.split_once(',') {
-        Some((last, first)) if !last.is_empty() && !first.trim().is_empty() && !first.contains(',') => {
+        Some((last, first))
+            if !last.is_empty() && !first.trim().is_empty() && !first.contains(',') =>
+        {
             format!("{} {}", first.trim(), last.trim())
         }
         _ => typed.trim_end_matches(',').to_owned(),
@@ -44,7 +46,11 @@ fn with_capitals(name: &str) -> String {
         }
         let mut begins = true;
         for letter in word.chars() {
-            if begins { spelt.extend(letter.to_uppercase()) } else { spelt.push(letter) }
+            if begins {
+                spelt.extend(letter.to_uppercase())
+            } else {
+                spelt.push(letter)
+            }
             begins = matches!(letter, '-' | '\'' | '’' | '.');
         }
     }
@@ -61,7 +67,8 @@ pub(super) fn email(raw: &str) -> (Result<Email, Problem>, Option<Problem>) {
     let invalid = || Problem::InvalidEmail { found: excerpt(raw) };
     let first = parts.next().ok_or_else(invalid);
     let email = first.and_then(|part| Email::parse(part).map_err(|_| invalid()));
-    let second = parts.any(|part| Email::parse(part).is_ok_and(|other| email.as_ref() != Ok(&other)));
+    let second =
+        parts.any(|part| Email::parse(part).is_ok_and(|other| email.as_ref() != Ok(&other)));
     (email, second.then_some(Problem::SecondEmail))
 }
 
@@ -100,7 +107,9 @@ fn is_rounded(typed: &str) -> bool {
 pub(super) fn answer(raw: &str) -> Result<bool, Problem> {
     let typed = text::tidy(raw).to_lowercase();
     match typed.trim_end_matches(['.', '!']) {
-        "ja" | "j" | "x" | "1" | "yes" | "y" | "true" | "sann" | "ja takk" | "✓" | "✔" => Ok(true),
+        "ja" | "j" | "x" | "1" | "yes" | "y" | "true" | "sann" | "ja takk" | "✓" | "✔" => {
+            Ok(true)
+        }
         "" | "nei" | "n" | "0" | "no" | "false" | "usann" | "nei takk" | "-" | "–" => Ok(false),
         _ => Err(Problem::UnclearAnswer { found: excerpt(raw) }),
     }
@@ -214,16 +223,32 @@ mod tests {
         ] {
             let (email, more) = email(raw);
             let email = email.ok();
-            assert_eq!((email.as_ref().map(Email::as_str), more.is_some()), (address, second), "{raw}");
+            assert_eq!(
+                (email.as_ref().map(Email::as_str), more.is_some()),
+                (address, second),
+                "{raw}"
+            );
         }
     }
 
     #[test]
     fn a_number_is_read_in_every_norwegian_form() {
         for raw in [
-            "91234567", "912 34 567", "91 23 45 67", "+47 912 34 567", "+4791234567",
-            "004791234567", "4791234567", "47 91 23 45 67", "(+47) 91234567", "mob. 912 34 567",
-            "912\u{a0}34\u{a0}567", "91234567 / 22334455", "22 33, 91234567", "912-34-567", "'91234567",
+            "91234567",
+            "912 34 567",
+            "91 23 45 67",
+            "+47 912 34 567",
+            "+4791234567",
+            "004791234567",
+            "4791234567",
+            "47 91 23 45 67",
+            "(+47) 91234567",
+            "mob. 912 34 567",
+            "912\u{a0}34\u{a0}567",
+            "91234567 / 22334455",
+            "22 33, 91234567",
+            "912-34-567",
+            "'91234567",
         ] {
             let phone = phone(raw).unwrap().unwrap();
             assert_eq!(phone.as_str(), "91234567", "{raw}");
@@ -239,9 +264,18 @@ mod tests {
     #[test]
     fn only_a_plain_yes_is_a_yes() {
         for (raw, said) in [
-            (" JA ", Some(true)), ("x", Some(true)), ("1", Some(true)), ("Sann", Some(true)),
-            ("nei", Some(false)), ("", Some(false)), ("–", Some(false)), ("USANN", Some(false)),
-            ("kanskje", None), ("ja, men ikke bilder", None), ("12.03.2025", None), ("?", None),
+            (" JA ", Some(true)),
+            ("x", Some(true)),
+            ("1", Some(true)),
+            ("Sann", Some(true)),
+            ("nei", Some(false)),
+            ("", Some(false)),
+            ("–", Some(false)),
+            ("USANN", Some(false)),
+            ("kanskje", None),
+            ("ja, men ikke bilder", None),
+            ("12.03.2025", None),
+            ("?", None),
         ] {
             assert_eq!(answer(raw).ok(), said, "{raw}");
         }
@@ -263,7 +297,11 @@ mod tests {
             ("IT, it, , -", &["IT"]),
             ("", &[]),
         ] {
-            assert_eq!(list(raw, &COMPETENCES), (items.iter().map(|item| (*item).into()).collect(), None), "{raw}");
+            assert_eq!(
+                list(raw, &COMPETENCES),
+                (items.iter().map(|item| (*item).into()).collect(), None),
+                "{raw}"
+            );
         }
         let many: Vec<String> = (0..20).map(|n| format!("ord {n}")).collect();
         let (kept, problem) = list(&many.join(";"), &COMPETENCES);

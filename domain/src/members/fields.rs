@@ -14,7 +14,11 @@ impl Name {
 
     pub fn parse(raw: &str) -> Parsed<Self> {
         let name = required(raw, Self::MAX)?;
-        if name.chars().any(char::is_alphabetic) { Ok(Self(name)) } else { Err(Complaint::NotAName) }
+        if name.chars().any(char::is_alphabetic) {
+            Ok(Self(name))
+        } else {
+            Err(Complaint::NotAName)
+        }
     }
 
     pub fn as_str(&self) -> &str {
@@ -63,7 +67,8 @@ pub struct Phone(String);
 impl Phone {
     /// Spaces, hyphens and brackets are taken out, and so is +47 or 0047.
     pub fn parse(raw: &str) -> Parsed<Option<Self>> {
-        let kept: String = raw.chars().filter(|c| !c.is_whitespace() && !"-().\u{a0}".contains(*c)).collect();
+        let kept: String =
+            raw.chars().filter(|c| !c.is_whitespace() && !"-().\u{a0}".contains(*c)).collect();
         if kept.is_empty() {
             return Ok(None);
         }
@@ -108,7 +113,9 @@ mod tests {
 
     #[test]
     fn a_name_may_be_any_name() {
-        for raw in ["Bjørn Ærlig-Åsen", "李小龙", "محمد", "O'Connor", "Ewa 🌱 Nowak", &"Å".repeat(200)] {
+        for raw in
+            ["Bjørn Ærlig-Åsen", "李小龙", "محمد", "O'Connor", "Ewa 🌱 Nowak", &"Å".repeat(200)]
+        {
             assert!(Name::parse(raw).is_ok(), "{raw}");
         }
         assert_eq!(Name::parse("  Amir \u{202E} Haidari ").map(|n| n.0), Ok("Amir Haidari".into()));
@@ -119,7 +126,8 @@ mod tests {
 
     #[test]
     fn a_number_however_it_is_written() {
-        for raw in ["91234567", "912 34 567", "+47 912 34 567", "0047 91 23 45 67", "(912) 34-567"] {
+        for raw in ["91234567", "912 34 567", "+47 912 34 567", "0047 91 23 45 67", "(912) 34-567"]
+        {
             assert_eq!(Phone::parse(raw), Ok(Some(Phone("91234567".into()))), "{raw}");
         }
         assert_eq!(Phone::parse("+46 70 123 45 67"), Ok(Some(Phone("+46701234567".into()))));

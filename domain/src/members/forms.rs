@@ -59,15 +59,31 @@ impl JoinForm {
         competences.push(self.own_competences.clone());
         let interests = [self.interests.clone()];
         let skills = Skills::parse(&mut errors, &competences, &interests, &self.focus);
-        let motivation = lines(&self.motivation, MOTIVATION_MAX)
-            .and_then(|text| text.ok_or(Complaint::Missing));
+        let motivation =
+            lines(&self.motivation, MOTIVATION_MAX).and_then(|text| text.ok_or(Complaint::Missing));
         let motivation = errors.take("motivation", motivation);
         let idea = errors.take("idea", lines(&self.idea, IDEA_MAX));
         let portrait = errors.take("portrait", drawn(&self.portrait));
         match (name, email, phone, age, skills, motivation, idea, portrait) {
-            (Some(name), Some(email), Some(phone), Some(()), Some(skills), Some(motivation), Some(idea), Some(portrait)) => {
-                Ok(Joining { name, email, phone, skills, motivation, idea, portrait, consents: self.consents() })
-            }
+            (
+                Some(name),
+                Some(email),
+                Some(phone),
+                Some(()),
+                Some(skills),
+                Some(motivation),
+                Some(idea),
+                Some(portrait),
+            ) => Ok(Joining {
+                name,
+                email,
+                phone,
+                skills,
+                motivation,
+                idea,
+                portrait,
+                consents: self.consents(),
+            }),
             _ => Err(errors),
         }
     }
@@ -193,10 +209,41 @@ impl ProfileForm {
         let audiences = self.audiences(&mut errors);
         let version = self.version.parse().map_err(|_| Complaint::ChangedMeanwhile);
         let version = errors.take("version", version);
-        match (name, phone, headline, motivation, found_at, skills, request_limit, audiences, version) {
-            (Some(name), Some(phone), Some(headline), Some(motivation), Some(found_at), Some(skills), Some(request_limit), Some(audiences), Some(version)) => {
+        match (
+            name,
+            phone,
+            headline,
+            motivation,
+            found_at,
+            skills,
+            request_limit,
+            audiences,
+            version,
+        ) {
+            (
+                Some(name),
+                Some(phone),
+                Some(headline),
+                Some(motivation),
+                Some(found_at),
+                Some(skills),
+                Some(request_limit),
+                Some(audiences),
+                Some(version),
+            ) => {
                 let organisation = Some(self.organisation.clone()).filter(|slug| !slug.is_empty());
-                Ok(ProfileEdit { name, phone, headline, motivation, found_at, skills, organisation, request_limit, audiences, version })
+                Ok(ProfileEdit {
+                    name,
+                    phone,
+                    headline,
+                    motivation,
+                    found_at,
+                    skills,
+                    organisation,
+                    request_limit,
+                    audiences,
+                    version,
+                })
             }
             _ => Err(errors),
         }
@@ -271,7 +318,8 @@ mod tests {
         assert_eq!(joining.consents, Consents::default());
         assert_eq!(joining.skills.competences, ["Søm"]);
         assert_eq!(joining.portrait, Portrait::Initials);
-        let photo = JoinForm { portrait: "photo:01890000-0000-7000-8000-000000000000".into(), ..form };
+        let photo =
+            JoinForm { portrait: "photo:01890000-0000-7000-8000-000000000000".into(), ..form };
         assert_eq!(photo.parse().unwrap_err().get("portrait"), Some(Complaint::NotAChoice));
     }
 

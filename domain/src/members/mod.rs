@@ -4,8 +4,8 @@ mod consent;
 mod directory;
 mod fields;
 mod forms;
-mod portrait;
 pub mod policy;
+mod portrait;
 mod profile;
 mod tags;
 

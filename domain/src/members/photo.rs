@@ -3,7 +3,10 @@
 use super::{Portrait, policy, service, store};
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Result,
-    account::{Viewer, limits::{self, PHOTOS_PER_PERSON}},
+    account::{
+        Viewer,
+        limits::{self, PHOTOS_PER_PERSON},
+    },
 };
 use image::{
     DynamicImage, ImageDecoder, ImageReader, Limits, codecs::jpeg::JpegEncoder,
@@ -116,8 +119,9 @@ fn decode(bytes: &[u8]) -> std::result::Result<DynamicImage, Complaint> {
         return Err(Complaint::Heic);
     }
     // By what the file is, never by what it is called.
-    let mut reader =
-        ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Complaint::NotAPicture)?;
+    let mut reader = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|_| Complaint::NotAPicture)?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(MAX_SIDE);
     limits.max_image_height = Some(MAX_SIDE);
@@ -145,7 +149,9 @@ fn complaint(cause: image::ImageError) -> Complaint {
 fn is_heic(bytes: &[u8]) -> bool {
     bytes.get(4..8) == Some(b"ftyp")
         && bytes.get(8..12).is_some_and(|brand| {
-            [b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis"].iter().any(|b| *b == brand)
+            [b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis"]
+                .iter()
+                .any(|b| *b == brand)
         })
 }
 
@@ -153,7 +159,8 @@ fn flatten(picture: &DynamicImage) -> DynamicImage {
     let rgba = picture.to_rgba8();
     let rgb = image::RgbImage::from_fn(rgba.width(), rgba.height(), |x, y| {
         let [r, g, b, a] = rgba.get_pixel(x, y).0;
-        let over_white = |c: u8| ((u16::from(c) * u16::from(a) + 255 * (255 - u16::from(a))) / 255) as u8;
+        let over_white =
+            |c: u8| ((u16::from(c) * u16::from(a) + 255 * (255 - u16::from(a))) / 255) as u8;
         image::Rgb([over_white(r), over_white(g), over_white(b)])
     });
     DynamicImage::ImageRgb8(rgb)
@@ -176,11 +183,20 @@ mod tests {
 
     #[test]
     fn what_is_no_picture_is_said_to_be_none() {
-        assert_eq!(squares(b"%PDF-1.7 renamed to foto.jpg", Crop::MIDDLE), Err(Complaint::NotAPicture));
-        assert_eq!(squares(b"<svg><script>alert(1)</script></svg>", Crop::MIDDLE), Err(Complaint::NotAPicture));
+        assert_eq!(
+            squares(b"%PDF-1.7 renamed to foto.jpg", Crop::MIDDLE),
+            Err(Complaint::NotAPicture)
+        );
+        assert_eq!(
+            squares(b"<svg><script>alert(1)</script></svg>", Crop::MIDDLE),
+            Err(Complaint::NotAPicture)
+        );
         assert_eq!(squares(b"\0\0\0\x18ftypheic\0\0\0\0", Crop::MIDDLE), Err(Complaint::Heic));
         assert_eq!(squares(b"", Crop::MIDDLE), Err(Complaint::Missing));
-        assert_eq!(squares(&vec![0; MAX_BYTES + 1], Crop::MIDDLE), Err(Complaint::FileTooLarge(12)));
+        assert_eq!(
+            squares(&vec![0; MAX_BYTES + 1], Crop::MIDDLE),
+            Err(Complaint::FileTooLarge(12))
+        );
     }
 
     #[test]
@@ -196,7 +212,11 @@ mod tests {
     #[test]
     fn a_crop_stays_within_the_picture() {
         for (w, h) in [(1, 1), (3, 2), (4000, 3000), (3000, 4000)] {
-            for crop in [Crop::MIDDLE, Crop { x: 1000, y: 1000, zoom: 5000 }, Crop { x: u16::MAX, y: 0, zoom: u16::MAX }] {
+            for crop in [
+                Crop::MIDDLE,
+                Crop { x: 1000, y: 1000, zoom: 5000 },
+                Crop { x: u16::MAX, y: 0, zoom: u16::MAX },
+            ] {
                 let (x, y, side) = crop.square(w, h);
                 assert!(side >= 1 && x + side <= w && y + side <= h, "{w}x{h} {crop:?}");
             }
@@ -205,13 +225,17 @@ mod tests {
 
     fn picture(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
         let mut bytes = Vec::new();
-        DynamicImage::ImageRgb8(RgbImage::new(width, height)).write_to(&mut Cursor::new(&mut bytes), format).unwrap();
+        DynamicImage::ImageRgb8(RgbImage::new(width, height))
+            .write_to(&mut Cursor::new(&mut bytes), format)
+            .unwrap();
         bytes
     }
 
     fn crc32(bytes: &[u8]) -> u32 {
         !bytes.iter().fold(!0, |crc, byte| {
-            (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 })
+            (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+                if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 }
+            })
         })
     }
 }

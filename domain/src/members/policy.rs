@@ -44,8 +44,8 @@ pub fn may_see_photo(viewer: &Viewer, own: bool, portrait: Audience) -> Result<(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Audience::{Manager, Members, Public};
     use crate::{Lang, account::Role, members::Portrait};
+    use Audience::{Manager, Members, Public};
 
     #[test]
     fn on_the_open_page_only_with_consent_and_after_a_welcome() {

@@ -49,7 +49,8 @@ impl TryFrom<String> for Portrait {
 
 /// The first letters of the first and the last name: "Thi Nguyen" gives "TN".
 pub fn initials(name: &str) -> String {
-    let mut words = name.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
+    let mut words =
+        name.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
     let first = words.next();
     first.into_iter().chain(words.next_back()).flat_map(char::to_uppercase).collect()
 }
@@ -60,7 +61,9 @@ mod tests {
 
     #[test]
     fn a_portrait_survives_its_text() {
-        for raw in ["initials", "drawn:w.0.copper-bob", "photo:01890000-0000-7000-8000-000000000000"] {
+        for raw in
+            ["initials", "drawn:w.0.copper-bob", "photo:01890000-0000-7000-8000-000000000000"]
+        {
             assert_eq!(Portrait::parse(raw).map(String::from).as_deref(), Some(raw));
         }
         for raw in ["", "photo:../../etc", "drawn:", "drawn:<svg>", "initials:"] {
@@ -70,7 +73,13 @@ mod tests {
 
     #[test]
     fn initials_of_every_kind_of_name() {
-        for (name, letters) in [("Thi Nguyen", "TN"), ("Cher", "C"), ("Åse-Marie von Ødegård", "ÅØ"), ("\"Kim\" (Li)", "KL"), ("🌱", "")] {
+        for (name, letters) in [
+            ("Thi Nguyen", "TN"),
+            ("Cher", "C"),
+            ("Åse-Marie von Ødegård", "ÅØ"),
+            ("\"Kim\" (Li)", "KL"),
+            ("🌱", ""),
+        ] {
             assert_eq!(initials(name), letters);
         }
     }

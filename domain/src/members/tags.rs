@@ -1,8 +1,8 @@
 //! What people are found by: competence, interests, focus areas, and partner organisations.
 
+use super::fields::{TAG_MAX, TAGS_MAX, line};
 use crate::{Complaint, FieldErrors, id::id, text};
 use serde::{Deserialize, Serialize};
-use super::fields::{TAG_MAX, TAGS_MAX, line};
 
 id!(TagId);
 
@@ -150,7 +150,10 @@ mod tests {
     #[test]
     fn own_words_are_welcome_and_known_ones_keep_their_spelling() {
         let typed = ["ombruk, søm".to_owned(), "OMBRUK".into(), " it ".into(), String::new()];
-        assert_eq!(parse_tags(&typed, &COMPETENCES), Ok(vec!["Ombruk".into(), "Søm".into(), "IT".into()]));
+        assert_eq!(
+            parse_tags(&typed, &COMPETENCES),
+            Ok(vec!["Ombruk".into(), "Søm".into(), "IT".into()])
+        );
         let many: Vec<String> = (0..13).map(|n| format!("ord {n}")).collect();
         assert_eq!(parse_tags(&many, &[]), Err(Complaint::TooMany(12)));
         assert_eq!(parse_tags(&["x".repeat(61)], &[]), Err(Complaint::TooLong(60)));

@@ -43,7 +43,8 @@ pub fn is_org_number(raw: &str) -> bool {
     if raw.len() != 9 || digits.len() != 9 {
         return false;
     }
-    let sum: u32 = digits.iter().zip([3, 2, 7, 6, 5, 4, 3, 2]).map(|(digit, weight)| digit * weight).sum();
+    let sum: u32 =
+        digits.iter().zip([3, 2, 7, 6, 5, 4, 3, 2]).map(|(digit, weight)| digit * weight).sum();
     match (11 - sum % 11) % 11 {
         10 => false,
         check => digits.last() == Some(&check),

@@ -30,7 +30,8 @@ pub async fn list(ctx: &Ctx, viewer: &Viewer, gives: &str) -> Result<Vec<Partner
         if !gives.is_empty() && !given.iter().any(|one| one == gives) {
             continue;
         }
-        let people = if row.people > 0 { people(ctx, viewer, &row.slug, 4).await? } else { Vec::new() };
+        let people =
+            if row.people > 0 { people(ctx, viewer, &row.slug, 4).await? } else { Vec::new() };
         cards.push(PartnerCard {
             slug: row.slug,
             name: row.name,

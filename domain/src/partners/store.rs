@@ -24,7 +24,8 @@ pub struct OrganisationRow {
     pub people: i64,
 }
 
-const ROW: &str = "select o.slug, o.name, o.kind, o.brings, o.gives, o.about, o.url, t.:counted as people
+const ROW: &str =
+    "select o.slug, o.name, o.kind, o.brings, o.gives, o.about, o.url, t.:counted as people
     from organisations o join tags t on t.id = o.id ";
 
 fn row(reach: Audience, rest: &str) -> AssertSqlSafe<String> {
@@ -55,7 +56,12 @@ pub async fn name(write: &mut Write, id: OrganisationId) -> Result<Option<String
 }
 
 /// An organisation, and the tag its people are found by. False if its name is taken.
-pub async fn insert(write: &mut Write, id: OrganisationId, new: &super::service::NewOrganisation, at: Timestamp) -> Result<bool> {
+pub async fn insert(
+    write: &mut Write,
+    id: OrganisationId,
+    new: &super::service::NewOrganisation,
+    at: Timestamp,
+) -> Result<bool> {
     let slug = text::slugify(&new.name);
     let rows = sql!(
         execute,

@@ -5,8 +5,8 @@ use crate::{
     account::{Role, Viewer},
     activity,
     members::{
-        Card, Directory, DirectoryQuery, Filters, FoundProfile, Happening, OrganisationLink, Portrait,
-        Profile, TagKind, TagsByKind, Total, What, policy,
+        Card, Directory, DirectoryQuery, Filters, FoundProfile, Happening, OrganisationLink,
+        Portrait, Profile, TagKind, TagsByKind, Total, What, policy,
         store::{self, CardRow, Record, Search},
     },
     text, time,
@@ -42,7 +42,11 @@ pub async fn directory(ctx: &Ctx, viewer: &Viewer, query: &DirectoryQuery) -> Re
     rows.truncate(query.limit().into());
     let next = rows.last().filter(|_| more).map(|row| format!("{}.{}", row.number, row.sort_key));
     let now = ctx.env.now();
-    Ok(Directory { people: rows.into_iter().map(|row| card(row, reach, now)).collect(), total, next })
+    Ok(Directory {
+        people: rows.into_iter().map(|row| card(row, reach, now)).collect(),
+        total,
+        next,
+    })
 }
 
 /// The filters with their counts, and how many there are of us.
@@ -95,9 +99,17 @@ pub async fn profile(
 }
 
 /// Takes away what these eyes may not see.
-fn cut(r: Record, tags: TagsByKind, happenings: Vec<Happening>, own: bool, seen_as: Audience) -> Profile {
+fn cut(
+    r: Record,
+    tags: TagsByKind,
+    happenings: Vec<Happening>,
+    own: bool,
+    seen_as: Audience,
+) -> Profile {
     let see = r.see;
-    let seen = |field: Audience| policy::effective(field, r.listed) <= seen_as || (own && field <= seen_as);
+    let seen = |field: Audience| {
+        policy::effective(field, r.listed) <= seen_as || (own && field <= seen_as)
+    };
     let tags = TagsByKind {
         competences: if seen(see.see_competence) { tags.competences } else { Vec::new() },
         interests: if seen(see.see_interests) { tags.interests } else { Vec::new() },

@@ -59,7 +59,8 @@ pub async fn join(ctx: &Ctx, form: &JoinForm, lang: Lang, client: &str) -> Resul
         Some(id) => {
             let key = uuid::Uuid::from(id);
             let letter = Letter::Received { name: new.name.clone(), link };
-            mail::service::enqueue(&mut tx, address, lang, &format!("received:{key}"), &letter).await?;
+            mail::service::enqueue(&mut tx, address, lang, &format!("received:{key}"), &letter)
+                .await?;
             for (manager, email, lang) in store::managers(&ctx.db).await? {
                 let letter = Letter::NewPadriver {
                     name: new.name.clone(),

@@ -21,7 +21,8 @@ const PAGE: i64 = 50;
 pub async fn list(ctx: &Ctx, viewer: &Viewer, query: &ListQuery) -> Result<ListPage> {
     policy::may_manage(viewer)?;
     let waiting = store::waiting(&ctx.db).await?;
-    let searched = !query.q.trim().is_empty() || !query.competence.is_empty() || !query.partner.is_empty();
+    let searched =
+        !query.q.trim().is_empty() || !query.competence.is_empty() || !query.partner.is_empty();
     if query.waiting || (query.order == ListOrder::Newest && !searched) {
         newest(ctx, query, waiting).await
     } else {
@@ -37,16 +38,23 @@ async fn newest(ctx: &Ctx, query: &ListQuery, waiting: i64) -> Result<ListPage> 
     let mut rows = store::newest(&ctx.db, query.waiting, before, PAGE + 1).await?;
     let more = rows.len() > PAGE as usize;
     rows.truncate(PAGE as usize);
-    let next = rows.last().filter(|_| more).map(|row| {
-        format!("{}.{}", row.number, row.registered_at.to_jiff().as_second())
-    });
-    let people = if query.waiting { waiting } else { store::total(&ctx.db, Audience::Manager).await? };
+    let next = rows
+        .last()
+        .filter(|_| more)
+        .map(|row| format!("{}.{}", row.number, row.registered_at.to_jiff().as_second()));
+    let people =
+        if query.waiting { waiting } else { store::total(&ctx.db, Audience::Manager).await? };
     let rows = rows.into_iter().map(|row| list_row(ctx, row)).collect();
     Ok(ListPage { rows, total: Total { people, or_more: false }, waiting, next })
 }
 
 async fn by_name(ctx: &Ctx, query: &ListQuery, waiting: i64) -> Result<ListPage> {
-    let empty = ListPage { rows: Vec::new(), total: Total { people: 0, or_more: false }, waiting, next: None };
+    let empty = ListPage {
+        rows: Vec::new(),
+        total: Total { people: 0, or_more: false },
+        waiting,
+        next: None,
+    };
     let wanted = crate::members::DirectoryQuery {
         competence: query.competence.clone(),
         partner: query.partner.clone(),
@@ -59,8 +67,12 @@ async fn by_name(ctx: &Ctx, query: &ListQuery, waiting: i64) -> Result<ListPage>
     if terms.is_empty() && !query.q.trim().is_empty() {
         return Ok(empty);
     }
-    let after = query.after.split_once('.').and_then(|(number, key)| Some((key.to_owned(), number.parse().ok()?)));
-    let search = Search { reach: Audience::Manager, terms: &terms, filters: &filters, after, limit: PAGE };
+    let after = query
+        .after
+        .split_once('.')
+        .and_then(|(number, key)| Some((key.to_owned(), number.parse().ok()?)));
+    let search =
+        Search { reach: Audience::Manager, terms: &terms, filters: &filters, after, limit: PAGE };
     let (mut found, total) = store::find(&ctx.db, &search).await?;
     let total = match total {
         Some(total) => total,

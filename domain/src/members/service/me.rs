@@ -8,7 +8,8 @@ use crate::{
     live::Topic,
     members::{
         Consent, ConsentKind, Me, OrganisationLink, Portrait, PortraitForm, ProfileForm, TagKind,
-        policy, store::{self, Record},
+        policy,
+        store::{self, Record},
     },
     partners, time,
 };
@@ -54,7 +55,8 @@ pub async fn update_me(ctx: &Ctx, viewer: &Viewer, form: &ProfileForm) -> Result
     let me = policy::may_edit_self(viewer)?;
     let edit = form.parse()?;
     let mut tx = ctx.begin().await?;
-    let mut record = store::record_for_update(&mut tx, me.id).await?.ok_or(Error::SignInRequired)?;
+    let mut record =
+        store::record_for_update(&mut tx, me.id).await?.ok_or(Error::SignInRequired)?;
     if record.version != edit.version {
         return Err(Error::Conflict);
     }
@@ -84,7 +86,8 @@ pub async fn update_me(ctx: &Ctx, viewer: &Viewer, form: &ProfileForm) -> Result
 pub async fn set_consent(ctx: &Ctx, viewer: &Viewer, kind: ConsentKind, given: bool) -> Result<()> {
     let me = policy::may_edit_self(viewer)?;
     let mut tx = ctx.begin().await?;
-    let mut record = store::record_for_update(&mut tx, me.id).await?.ok_or(Error::SignInRequired)?;
+    let mut record =
+        store::record_for_update(&mut tx, me.id).await?.ok_or(Error::SignInRequired)?;
     let line = answer(ctx, me.id, kind, given, ctx.env.now(), record.lang, "my page");
     store::insert_consent(&mut tx, &line).await?;
     if kind == ConsentKind::PublicPage {
@@ -101,7 +104,11 @@ pub async fn set_portrait(ctx: &Ctx, viewer: &Viewer, form: &PortraitForm) -> Re
     replace_portrait(ctx, me.id, portrait).await
 }
 
-pub(in crate::members) async fn replace_portrait(ctx: &Ctx, me: PersonId, portrait: Portrait) -> Result<()> {
+pub(in crate::members) async fn replace_portrait(
+    ctx: &Ctx,
+    me: PersonId,
+    portrait: Portrait,
+) -> Result<()> {
     let mut tx = ctx.begin().await?;
     let mut record = store::record_for_update(&mut tx, me).await?.ok_or(Error::SignInRequired)?;
     let old = std::mem::replace(&mut record.portrait, portrait);
@@ -130,7 +137,8 @@ pub async fn change_email(ctx: &Ctx, viewer: &Viewer, email: &str, code: &str) -
     if store::record_by_email(&mut tx, email.as_str()).await?.is_some() {
         return Err(FieldErrors::one("email", Complaint::EmailTaken).into());
     }
-    let mut record = store::record_for_update(&mut tx, me.id).await?.ok_or(Error::SignInRequired)?;
+    let mut record =
+        store::record_for_update(&mut tx, me.id).await?.ok_or(Error::SignInRequired)?;
     record.email = Some(email.as_str().into());
     save(&mut tx, &record, None, "changed").await?;
     tx.commit().await
@@ -170,7 +178,8 @@ async fn rename(tx: &mut Tx<'_>, record: &mut Record, name: &str) -> Result<()> 
 }
 
 fn filled(r: &Record, tags: &crate::members::TagsByKind) -> ProfileForm {
-    let names = |tags: &[crate::members::Tag]| tags.iter().map(|tag| tag.name.clone()).collect::<Vec<_>>();
+    let names =
+        |tags: &[crate::members::Tag]| tags.iter().map(|tag| tag.name.clone()).collect::<Vec<_>>();
     let see = |audience: Audience| audience.as_str().to_owned();
     ProfileForm {
         name: r.name.clone(),

@@ -48,15 +48,24 @@ pub struct Search<'a> {
 }
 
 /// The tags a query names; none if one of them is not there.
-pub async fn filters(db: &Db, query: &DirectoryQuery, reach: Audience) -> Result<Option<Vec<Filter>>> {
+pub async fn filters(
+    db: &Db,
+    query: &DirectoryQuery,
+    reach: Audience,
+) -> Result<Option<Vec<Filter>>> {
     let mut found = Vec::new();
     for kind in TagKind::ALL {
         let slug = query.tag(kind);
         if slug.is_empty() {
             continue;
         }
-        let text = format!("select id, {} as people from tags where kind = $1 and slug = $2", counted(reach));
-        let Some(filter) = sql!(fetch_optional, db, AssertSqlSafe(text), kind, slug)? else { return Ok(None) };
+        let text = format!(
+            "select id, {} as people from tags where kind = $1 and slug = $2",
+            counted(reach)
+        );
+        let Some(filter) = sql!(fetch_optional, db, AssertSqlSafe(text), kind, slug)? else {
+            return Ok(None);
+        };
         found.push(filter);
     }
     found.sort_by_key(|filter: &Filter| filter.people);
@@ -90,10 +99,16 @@ pub async fn find(db: &Db, search: &Search<'_>) -> Result<(Vec<CardRow>, Option<
         search.after.as_ref().map(|(_, number)| *number),
     )?;
     let total = match hits {
-        Some(n) if n > FEW && search.filters.is_empty() => Some(Total { people: FEW, or_more: true }),
-        Some(n) if n <= FEW && search.filters.is_empty() => Some(Total { people: n, or_more: false }),
+        Some(n) if n > FEW && search.filters.is_empty() => {
+            Some(Total { people: FEW, or_more: true })
+        }
+        Some(n) if n <= FEW && search.filters.is_empty() => {
+            Some(Total { people: n, or_more: false })
+        }
         None if search.filters.is_empty() => None,
-        None if search.filters.len() == 1 => Some(Total { people: search.filters[0].people, or_more: false }),
+        None if search.filters.len() == 1 => {
+            Some(Total { people: search.filters[0].people, or_more: false })
+        }
         _ => Some(count(db, search, &source).await?),
     };
     Ok((rows, total))
@@ -101,7 +116,8 @@ pub async fn find(db: &Db, search: &Search<'_>) -> Result<(Vec<CardRow>, Option<
 
 /// How many there are for each reach.
 pub async fn total(db: &Db, reach: Audience) -> Result<i64> {
-    let (people,): (i64,) = sql!(fetch_one, db, "select people from totals where reach = $1", reach)?;
+    let (people,): (i64,) =
+        sql!(fetch_one, db, "select people from totals where reach = $1", reach)?;
     Ok(people)
 }
 
@@ -123,7 +139,13 @@ const CARD: &str = "select p.number, p.sort_key, p.slug, p.name,
     p.registered_at ";
 
 /// `:r` in it stands for the reach, a number of ours, so that partial indexes are used.
-fn text(source: &Source, search: &Search<'_>, db: &Db, select: &str, end: &str) -> AssertSqlSafe<String> {
+fn text(
+    source: &Source,
+    search: &Search<'_>,
+    db: &Db,
+    select: &str,
+    end: &str,
+) -> AssertSqlSafe<String> {
     let column = ["find_public", "find_members", "find_manager"][search.reach as usize];
     let from = match (source, search.filters.is_empty()) {
         (Source::Hits, _) => match db.engine() {
@@ -144,7 +166,8 @@ fn text(source: &Source, search: &Search<'_>, db: &Db, select: &str, end: &str) 
     let walked = match source {
         Source::Walk => (2..=6).map(|n| format!(" and p.{column} like ${n}")).collect(),
         // Every text has the same parameters; here they are named so that their types are known.
-        _ => " and ($2 is null or $3 is null or $4 is null or $5 is null or $6 is null or true)".to_owned(),
+        _ => " and ($2 is null or $3 is null or $4 is null or $5 is null or $6 is null or true)"
+            .to_owned(),
     };
     let driven = !matches!(source, Source::Hits) && !search.filters.is_empty();
     let (tag, after) = if driven {
@@ -156,7 +179,11 @@ fn text(source: &Source, search: &Search<'_>, db: &Db, select: &str, end: &str) 
         (&*exists(7), "($11 is null or (p.sort_key, p.number) > ($11, $13))")
     };
     let matched = if matches!(source, Source::Hits) { "true" } else { "($1 is null or true)" };
-    let order = if driven { end.replace("p.sort_key, p.number", "d.sort_key, d.person_number") } else { end.into() };
+    let order = if driven {
+        end.replace("p.sort_key, p.number", "d.sort_key, d.person_number")
+    } else {
+        end.into()
+    };
     let sql = format!(
         "{select} {from} where p.listed <= :r and {matched} and {tag} and {} and {} and {} {walked} and {after} {order}",
         exists(8),

@@ -50,7 +50,12 @@ pub async fn newest(
     let waiting = if waiting { "p.welcomed_at is null" } else { "true" };
     let order = "order by p.registered_at desc, p.number desc limit $1";
     match before {
-        None => sql!(fetch_all, db, sqlx::AssertSqlSafe(format!("{ROW} where {waiting} {order}")), limit),
+        None => sql!(
+            fetch_all,
+            db,
+            sqlx::AssertSqlSafe(format!("{ROW} where {waiting} {order}")),
+            limit
+        ),
         Some((at, number)) => sql!(
             fetch_all,
             db,
@@ -96,7 +101,10 @@ pub async fn consents(db: &Db, person: PersonId) -> Result<Vec<(ConsentKind, boo
 }
 
 /// Whose portrait this is, and who may see it.
-pub async fn photo_audience(db: &Db, portrait: &str) -> Result<Option<(PersonId, crate::Audience)>> {
+pub async fn photo_audience(
+    db: &Db,
+    portrait: &str,
+) -> Result<Option<(PersonId, crate::Audience)>> {
     sql!(
         fetch_optional,
         db,

@@ -76,7 +76,8 @@ impl From<Audiences> for See {
     }
 }
 
-const RECORD: &str = "select p.number, p.id, p.slug, p.name, p.email, p.phone, p.role, p.lang, p.portrait,
+const RECORD: &str =
+    "select p.number, p.id, p.slug, p.name, p.email, p.phone, p.role, p.lang, p.portrait,
     p.headline, p.motivation, p.idea, p.found_at, p.organisation_id, o.slug as organisation_slug,
     o.name as organisation_name, p.request_limit, p.source, p.registered_at, p.confirmed_at,
     p.welcomed_at, p.welcomed_by, p.version, p.listed,
@@ -128,7 +129,8 @@ pub async fn tags_in(write: &mut Write, number: i64) -> Result<TagsByKind> {
     Ok(by_kind(sql!(fetch_all, write, TAGS_OF, number)?))
 }
 
-const TAGS_OF: &str = "select t.kind, t.slug, t.name from person_tags pt join tags t on t.id = pt.tag_id
+const TAGS_OF: &str =
+    "select t.kind, t.slug, t.name from person_tags pt join tags t on t.id = pt.tag_id
     where pt.person_number = $1 and t.kind <> 'partner' order by pt.place, t.sort_key";
 
 fn by_kind(rows: Vec<(TagKind, String, String)>) -> TagsByKind {
@@ -157,7 +159,8 @@ impl Record {
         if listed > reach {
             return String::new();
         }
-        let names = |tags: &[Tag]| tags.iter().map(|tag| tag.name.as_str()).collect::<Vec<_>>().join(" ");
+        let names =
+            |tags: &[Tag]| tags.iter().map(|tag| tag.name.as_str()).collect::<Vec<_>>().join(" ");
         let pieces = [
             (self.see.see_headline, self.headline.clone()),
             (self.see.see_competence, Some(names(&tags.competences))),

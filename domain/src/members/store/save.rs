@@ -108,13 +108,24 @@ pub async fn update(write: &mut Write, r: &Record) -> Result<u64> {
 
 /// Brings all that follows from the row up to date: listed, words, tags and counts.
 /// Counts and tags are shared rows, hence one writer at a time.
-pub async fn relate(write: &mut Write, r: &Record, tags: &TagsByKind, new_id: impl Fn() -> Uuid) -> Result<()> {
+pub async fn relate(
+    write: &mut Write,
+    r: &Record,
+    tags: &TagsByKind,
+    new_id: impl Fn() -> Uuid,
+) -> Result<()> {
     write.one_at_a_time().await?;
     let listed = r.listed_now();
     for reach in Audience::ALL {
         let change = i64::from(listed <= reach) - i64::from(r.listed <= reach);
         if change != 0 {
-            sql!(execute, write, "update totals set people = people + $1 where reach = $2", change, reach)?;
+            sql!(
+                execute,
+                write,
+                "update totals set people = people + $1 where reach = $2",
+                change,
+                reach
+            )?;
         }
     }
     sql!(
@@ -157,7 +168,13 @@ pub async fn relate(write: &mut Write, r: &Record, tags: &TagsByKind, new_id: im
     count(write, r.number, 1).await.map(drop)
 }
 
-async fn tie(write: &mut Write, tag: Uuid, r: &Record, audience: Audience, place: usize) -> Result<u64> {
+async fn tie(
+    write: &mut Write,
+    tag: Uuid,
+    r: &Record,
+    audience: Audience,
+    place: usize,
+) -> Result<u64> {
     sql!(
         execute,
         write,

@@ -1,0 +1,202 @@
+//! What we write to people, and how it reads.
+
+use super::{html, text, texts as t};
+use crate::{Lang, Partnership};
+use serde::{Deserialize, Serialize};
+
+/// A letter as it waits: its facts. The words come when it is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Letter {
+    /// The code one asked for, and a link that fills it in.
+    SignInCode { name: String, code: String, link: String },
+    /// To a new address, before it takes the place of the old.
+    ConfirmAddress { name: String, code: String },
+    /// Someone wanted to join with an address that is here already.
+    AlreadyPadriver { name: String, link: String },
+    /// Thank you for joining.
+    Received { name: String, link: String },
+    /// To the Community Manager: somebody has joined.
+    NewPadriver { name: String, motivation: String, link: String },
+    /// The Community Manager's welcome.
+    Welcome { name: String, personal: String, manager: String, link: String },
+}
+
+/// A letter with its words, ready to send. Lines hold no line breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mail {
+    pub subject: String,
+    pub html: String,
+    pub text: String,
+}
+
+/// The pieces of a letter, before they become HTML or text.
+pub(super) struct Parts {
+    pub subject: String,
+    pub title: String,
+    pub body: Vec<Piece>,
+    pub footer: String,
+}
+
+pub(super) enum Piece {
+    Paragraph(String),
+    /// Someone's own words, in several lines perhaps.
+    Quote(String),
+    Code(String),
+    Button {
+        label: &'static str,
+        link: String,
+    },
+    /// Smaller, and after what matters.
+    Note(String),
+}
+
+impl Letter {
+    /// What it says is worth nothing after ten minutes, and must not be kept.
+    pub fn is_secret(&self) -> bool {
+        matches!(self, Self::SignInCode { .. } | Self::ConfirmAddress { .. })
+    }
+
+    pub fn mail(&self, lang: Lang, place: &Partnership) -> Mail {
+        let parts = self.parts(lang, place);
+        Mail {
+            subject: one_line(&parts.subject),
+            html: html::html(&parts, lang, place),
+            text: text::text(&parts, place),
+        }
+    }
+
+    fn parts(&self, l: Lang, place: &Partnership) -> Parts {
+        use Piece::{Button, Code, Note, Paragraph, Quote};
+        let here = &place.name;
+        let (subject, title, body) = match self {
+            Self::SignInCode { name, code, link } => (
+                t::code_subject(l, code, here),
+                t::hello(l, first(name)),
+                vec![
+                    Paragraph(t::here_is_code(l, here)),
+                    Code(code.clone()),
+                    Button { label: t::sign_in(l), link: link.clone() },
+                    Note(t::not_you(l).into()),
+                ],
+            ),
+            Self::ConfirmAddress { name, code } => (
+                t::address_subject(l, code, here),
+                t::hello(l, first(name)),
+                vec![
+                    Paragraph(t::confirm_address(l, here)),
+                    Code(code.clone()),
+                    Note(t::not_you(l).into()),
+                ],
+            ),
+            Self::AlreadyPadriver { name, link } => (
+                t::already_subject(l, here),
+                t::hello(l, first(name)),
+                vec![
+                    Paragraph(t::already(l, here)),
+                    Button { label: t::sign_in(l), link: link.clone() },
+                    Note(t::not_you_joining(l).into()),
+                ],
+            ),
+            Self::Received { name, link } => (
+                t::received_subject(l, here),
+                t::thank_you(l, first(name)),
+                vec![
+                    Paragraph(t::received(l, first(&place.manager_name))),
+                    Paragraph(t::meanwhile(l).into()),
+                    Button { label: t::sign_in(l), link: link.clone() },
+                ],
+            ),
+            Self::NewPadriver { name, motivation, link } => (
+                t::new_subject(l, name, here),
+                t::new_title(l, name),
+                vec![
+                    Quote(motivation.clone()),
+                    Paragraph(t::say_welcome(l).into()),
+                    Button { label: t::to_the_list(l), link: link.clone() },
+                ],
+            ),
+            Self::Welcome { name, personal, manager, link } => (
+                t::welcome_subject(l, first(name), here),
+                t::welcome(l, first(name)),
+                vec![
+                    Quote(personal.clone()),
+                    Paragraph(t::greetings(l, manager)),
+                    Paragraph(t::what_now(l).into()),
+                    Button { label: t::sign_in(l), link: link.clone() },
+                ],
+            ),
+        };
+        Parts { subject, title, body, footer: t::why_you(l, &place.full_name) }
+    }
+}
+
+fn first(name: &str) -> &str {
+    name.split(' ').next().unwrap_or(name)
+}
+
+/// A name with a line break in it must not become a header of its own.
+fn one_line(text: &str) -> String {
+    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    line.chars().take(180).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn welcome(name: &str, personal: &str) -> Mail {
+        let letter = Letter::Welcome {
+            name: name.into(),
+            personal: personal.into(),
+            manager: "Ingrid Solbakken".into(),
+            link: "https://elvebyen.example/logg-inn".into(),
+        };
+        letter.mail(Lang::Nb, &Partnership::default())
+    }
+
+    #[test]
+    fn a_welcome_reads_like_one() {
+        let mail = welcome("Thi Nguyen", "Så fint at du har symaskin!\nKom innom onsdag.");
+        assert_eq!(mail.subject, "Velkommen til Elvebyen, Thi!");
+        for part in [
+            "Velkommen, Thi!",
+            "Så fint at du har symaskin!\nKom innom onsdag.",
+            "Ingrid Solbakken",
+            "https://elvebyen.example/logg-inn",
+        ] {
+            assert!(mail.text.contains(part), "{}", mail.text);
+        }
+        assert!(mail.html.contains("Så fint at du har symaskin!<br>Kom innom onsdag."));
+        assert!(mail.html.contains("Elvebyen partnerskap"));
+    }
+
+    #[test]
+    fn hostile_words_stay_words() {
+        let mail = welcome(
+            "Eve\r\nBcc: everyone@example.org",
+            "<script>alert(1)</script> & \"så videre\"",
+        );
+        assert!(!mail.subject.contains(['\r', '\n']));
+        assert!(!mail.html.contains("<script"), "{}", mail.html);
+        assert!(
+            mail.html.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;så videre&quot;")
+        );
+    }
+
+    #[test]
+    fn the_code_is_what_one_sees_first() {
+        let letter = Letter::SignInCode {
+            name: "Jonas Nygård".into(),
+            code: "481260".into(),
+            link: "https://x.example/a?b=1&c=2".into(),
+        };
+        for lang in Lang::ALL {
+            let mail = letter.mail(lang, &Partnership::default());
+            assert!(mail.subject.starts_with("481 260"), "{}", mail.subject);
+            assert!(mail.text.contains("481 260"));
+            assert!(mail.html.contains("href=\"https://x.example/a?b=1&amp;c=2\""));
+        }
+        assert!(letter.is_secret());
+    }
+}

@@ -1,0 +1,184 @@
+//! SQL of the outbox.
+
+use crate::{
+    Lang,
+    db::{Db, Engine, Write, sql},
+    time,
+};
+use jiff::Timestamp;
+use jiff_sqlx::{Timestamp as SqlTimestamp, ToSqlx};
+use sqlx::Result;
+use uuid::Uuid;
+
+#[derive(sqlx::FromRow)]
+pub struct Row {
+    pub id: Uuid,
+    pub recipient: String,
+    pub lang: Lang,
+    pub letter: String,
+    pub tries: i16,
+    queued_at: SqlTimestamp,
+}
+
+impl Row {
+    /// The day it was queued, in Norway.
+    pub fn queued(&self) -> String {
+        time::day(self.queued_at.to_jiff()).to_string()
+    }
+}
+
+#[allow(clippy::too_many_arguments)]
+pub async fn insert(
+    write: &mut Write,
+    id: Uuid,
+    key: &str,
+    recipient: &str,
+    lang: Lang,
+    letter: &str,
+    now: Timestamp,
+    expires: Option<Timestamp>,
+) -> Result<u64> {
+    sql!(
+        execute,
+        write,
+        "insert into outbox (id, key, recipient, lang, letter, queued_at, due_at, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $6, $7) on conflict (key) do nothing",
+        id,
+        key,
+        recipient,
+        lang,
+        letter,
+        now.to_sqlx(),
+        expires.map(|at| at.to_sqlx())
+    )
+}
+
+pub async fn give_up_expired(write: &mut Write, now: Timestamp) -> Result<u64> {
+    sql!(
+        execute,
+        write,
+        "update outbox set failed_at = $1, failure = 'too old', letter = '{}'
+         where sent_at is null and failed_at is null and expires_at < $1",
+        now.to_sqlx()
+    )
+}
+
+/// On PostgreSQL several workers pass each other by; SQLite has one writer at a time anyway.
+pub async fn claim(
+    write: &mut Write,
+    now: Timestamp,
+    until: Timestamp,
+    most: i64,
+) -> Result<Vec<Row>> {
+    const SQLITE: &str = "update outbox set due_at = $2, tries = tries + 1
+        where id in (select id from outbox where sent_at is null and failed_at is null and due_at <= $1
+                     order by due_at, id limit $3)
+        returning id, recipient, lang, letter, tries, queued_at";
+    const POSTGRES: &str = "update outbox set due_at = $2, tries = tries + 1
+        where id in (select id from outbox where sent_at is null and failed_at is null and due_at <= $1
+                     order by due_at, id limit $3 for update skip locked)
+        returning id, recipient, lang, letter, tries, queued_at";
+    let text = match write.engine() {
+        Engine::Sqlite(_) => SQLITE,
+        Engine::Postgres(_) => POSTGRES,
+    };
+    sql!(fetch_all, write, text, now.to_sqlx(), until.to_sqlx(), most)
+}
+
+pub async fn sent(write: &mut Write, id: Uuid, now: Timestamp) -> Result<u64> {
+    sql!(
+        execute,
+        write,
+        "update outbox set sent_at = $2, letter = '{}', failure = null where id = $1 and sent_at is null",
+        id,
+        now.to_sqlx()
+    )
+}
+
+/// Given up if it was queued before `since`.
+pub async fn try_later(
+    write: &mut Write,
+    id: Uuid,
+    due: Timestamp,
+    since: Timestamp,
+    now: Timestamp,
+    said: &str,
+) -> Result<u64> {
+    sql!(
+        execute,
+        write,
+        "update outbox set due_at = $2, failure = $3, failed_at = case when queued_at < $4 then $5 end
+         where id = $1 and sent_at is null",
+        id,
+        due.to_sqlx(),
+        said,
+        since.to_sqlx(),
+        now.to_sqlx()
+    )
+}
+
+pub async fn failed(write: &mut Write, id: Uuid, now: Timestamp, said: &str) -> Result<u64> {
+    sql!(
+        execute,
+        write,
+        "update outbox set failed_at = $2, failure = $3, letter = '{}' where id = $1",
+        id,
+        now.to_sqlx(),
+        said
+    )
+}
+
+pub async fn insert_bounce(
+    write: &mut Write,
+    id: Uuid,
+    recipient: &str,
+    now: Timestamp,
+    said: &str,
+) -> Result<u64> {
+    sql!(
+        execute,
+        write,
+        "insert into bounces (id, recipient, at, said) values ($1, $2, $3, $4)",
+        id,
+        recipient,
+        now.to_sqlx(),
+        said
+    )
+}
+
+pub async fn next_due(db: &Db) -> Result<Option<Timestamp>> {
+    let row: Option<(SqlTimestamp,)> = sql!(
+        fetch_optional,
+        db,
+        "select due_at from outbox where sent_at is null and failed_at is null order by due_at limit 1"
+    )?;
+    Ok(row.map(|(due,)| due.to_jiff()))
+}
+
+pub async fn waiting(db: &Db) -> Result<i64> {
+    let (count,): (i64,) = sql!(
+        fetch_one,
+        db,
+        "select count(*) from outbox where sent_at is null and failed_at is null"
+    )?;
+    Ok(count)
+}
+
+pub async fn newest(db: &Db, most: i64) -> Result<Vec<Row>> {
+    sql!(
+        fetch_all,
+        db,
+        "select id, recipient, lang, letter, tries, queued_at from outbox
+         where sent_at is null order by queued_at desc, id desc limit $1",
+        most
+    )
+}
+
+pub async fn one(db: &Db, id: Uuid) -> Result<Option<Row>> {
+    sql!(
+        fetch_optional,
+        db,
+        "select id, recipient, lang, letter, tries, queued_at from outbox where id = $1 and sent_at is null",
+        id
+    )
+}

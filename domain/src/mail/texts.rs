@@ -1,0 +1,89 @@
+//! The words of our letters.
+
+use crate::texts;
+
+/// "481260" is read and typed more easily as "481 260".
+fn spaced(code: &str) -> String {
+    match code.split_at_checked(3) {
+        Some((a, b)) => format!("{a} {b}"),
+        None => code.into(),
+    }
+}
+
+pub fn code_subject(l: crate::Lang, code: &str, place: &str) -> String {
+    is_your_code(l, &spaced(code), place)
+}
+
+pub fn address_subject(l: crate::Lang, code: &str, place: &str) -> String {
+    confirms(l, &spaced(code), place)
+}
+
+pub fn code(code: &str) -> String {
+    spaced(code)
+}
+
+texts! {
+    hello(name: &str) { nb: "Hei, {name}!", nn: "Hei, {name}!", en: "Hi {name}!" }
+    is_your_code(code: &str, place: &str) { nb: "{code} er koden din til {place}", nn: "{code} er koden din til {place}", en: "{code} is your code for {place}" }
+    here_is_code(place: &str) {
+        nb: "Her er koden som slipper deg inn i {place}. Den virker i ti minutter.",
+        nn: "Her er koden som slepp deg inn i {place}. Han verkar i ti minutt.",
+        en: "Here is the code that lets you into {place}. It works for ten minutes.",
+    }
+    sign_in { nb: "Logg inn", nn: "Logg inn", en: "Sign in" }
+    not_you {
+        nb: "Var det ikke du som ba om koden? Da kan du se bort fra denne e-posten. Ingen kommer inn uten den.",
+        nn: "Var det ikkje du som bad om koden? Då kan du sjå bort frå denne e-posten. Ingen kjem inn utan han.",
+        en: "Was it not you who asked for the code? Then you can ignore this e-mail. Nobody gets in without it.",
+    }
+    confirms(code: &str, place: &str) { nb: "{code} bekrefter den nye adressen din i {place}", nn: "{code} stadfestar den nye adressa di i {place}", en: "{code} confirms your new address at {place}" }
+    confirm_address(place: &str) {
+        nb: "Skriv denne koden på Min side, så er dette adressen din i {place}. Den virker i ti minutter.",
+        nn: "Skriv denne koden på Mi side, så er dette adressa di i {place}. Han verkar i ti minutt.",
+        en: "Type this code on your page, and this is your address at {place}. It works for ten minutes.",
+    }
+    already_subject(place: &str) { nb: "Du er allerede Pådriver i {place}", nn: "Du er alt Pådrivar i {place}", en: "You are already a Pådriver in {place}" }
+    already(place: &str) {
+        nb: "Noen, sikkert du, meldte seg som Pådriver i {place} med denne adressen. Du er her allerede, så vi har ikke endret noe. Logg inn hvis du vil se siden din.",
+        nn: "Nokon, sikkert du, melde seg som Pådrivar i {place} med denne adressa. Du er her alt, så vi har ikkje endra noko. Logg inn om du vil sjå sida di.",
+        en: "Somebody, surely you, signed up as a Pådriver in {place} with this address. You are here already, so we changed nothing. Sign in to see your page.",
+    }
+    not_you_joining {
+        nb: "Var det ikke du? Da kan du se bort fra denne e-posten.",
+        nn: "Var det ikkje du? Då kan du sjå bort frå denne e-posten.",
+        en: "Was it not you? Then you can ignore this e-mail.",
+    }
+    received_subject(place: &str) { nb: "Takk for at du vil være med i {place}", nn: "Takk for at du vil vere med i {place}", en: "Thank you for joining {place}" }
+    thank_you(name: &str) { nb: "Takk, {name}!", nn: "Takk, {name}!", en: "Thank you, {name}!" }
+    received(manager: &str) {
+        nb: "Nå er du Pådriver. {manager} har fått beskjed og hilser på deg.",
+        nn: "No er du Pådrivar. {manager} har fått beskjed og helsar på deg.",
+        en: "You are a Pådriver now. {manager} has been told and will say hello.",
+    }
+    meanwhile {
+        nb: "Imens kan du se deg om, finne folk som vil det samme som du, og legge inn et bilde. Du logger inn med denne adressen, uten passord.",
+        nn: "Imens kan du sjå deg om, finne folk som vil det same som du, og leggje inn eit bilete. Du loggar inn med denne adressa, utan passord.",
+        en: "Meanwhile, look around, find people who want what you want, and add a picture. You sign in with this address, without a password.",
+    }
+    new_subject(name: &str, place: &str) { nb: "{name} vil være Pådriver i {place}", nn: "{name} vil vere Pådrivar i {place}", en: "{name} has joined {place}" }
+    new_title(name: &str) { nb: "{name} er kommet til", nn: "{name} er komen til", en: "{name} has joined" }
+    say_welcome {
+        nb: "En personlig linje i dag er mer verdt enn en lang e-post neste uke.",
+        nn: "Ei personleg linje i dag er meir verd enn ein lang e-post neste veke.",
+        en: "A personal line today is worth more than a long e-mail next week.",
+    }
+    to_the_list { nb: "Si velkommen", nn: "Sei velkomen", en: "Say welcome" }
+    welcome_subject(name: &str, place: &str) { nb: "Velkommen til {place}, {name}!", nn: "Velkomen til {place}, {name}!", en: "Welcome to {place}, {name}!" }
+    welcome(name: &str) { nb: "Velkommen, {name}!", nn: "Velkomen, {name}!", en: "Welcome, {name}!" }
+    greetings(manager: &str) { nb: "Hilsen {manager}, Community Manager", nn: "Helsing {manager}, Community Manager", en: "Best wishes, {manager}, Community Manager" }
+    what_now {
+        nb: "Du bestemmer selv hva de andre ser om deg, og hva vi sender deg. Alt ligger på Min side.",
+        nn: "Du bestemmer sjølv kva dei andre ser om deg, og kva vi sender deg. Alt ligg på Mi side.",
+        en: "You decide what others see of you and what we send you. It is all on your page.",
+    }
+    why_you(place: &str) {
+        nb: "Denne e-posten er en del av tjenesten hos {place}. Du kan svare rett på den.",
+        nn: "Denne e-posten er ein del av tenesta hos {place}. Du kan svare rett på han.",
+        en: "This e-mail is part of the service of {place}. You can simply reply to it.",
+    }
+}

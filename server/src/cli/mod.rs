@@ -1,0 +1,140 @@
+//! The operator's commands.
+
+use crate::{config::Config, logs, serve::serve};
+use clap::{Parser, Subcommand};
+use domain::{Ctx, Error, account, account::Email, db::Db, demo, env::Env, files::Files, members};
+use std::{fs, path::PathBuf, process::ExitCode};
+
+/// The community app of a partnership: one program, one data folder.
+#[derive(Parser)]
+#[command(
+    name = "padriver",
+    version,
+    after_help = "Settings come from padriver.toml and the environment; deploy/padriver.sample.toml has them all.\n\
+                  Try it:  padriver demo && padriver serve"
+)]
+struct Args {
+    /// Read settings from this file [default: padriver.toml, if there is one]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the app until stopped
+    Serve,
+    /// Bring the database up to this version (serve does so too) and say which that is
+    Migrate,
+    /// Make the demo community Elvebyen in an empty database
+    Demo {
+        /// The same number gives the same community
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// Community Managers
+    #[command(subcommand)]
+    Manager(Manager),
+    /// Print a one-time address that signs this person in, for when mail is down
+    LoginLink {
+        /// The person's e-mail address
+        email: String,
+    },
+}
+
+#[derive(Subcommand)]
+enum Manager {
+    /// Make this person Community Manager, taking them in first if need be
+    Add {
+        /// The person's e-mail address
+        email: String,
+        /// The name of someone who is not here yet
+        #[arg(long)]
+        name: Option<String>,
+    },
+}
+
+type Outcome = Result<(), String>;
+
+/// Does what the command line asks for; 0 is well, 1 is not, 2 is not understood.
+pub fn run() -> ExitCode {
+    let args = Args::parse();
+    let done = Config::load(args.config.as_deref()).and_then(|config| {
+        logs::start(&config);
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+        let runtime = runtime.map_err(|cause| cause.to_string())?;
+        runtime.block_on(command(args.command, &config))
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("padriver: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn command(command: Command, config: &Config) -> Outcome {
+    match command {
+        Command::Serve => serve(open(config).await?, config).await,
+        Command::Migrate => migrate(config).await,
+        Command::Demo { seed } => make_demo(config, seed).await,
+        Command::Manager(Manager::Add { email, name }) => add_manager(config, &email, name.as_deref()).await,
+        Command::LoginLink { email } => login_link(config, &email).await,
+    }
+}
+
+/// The database, brought up to date, and the files beside it.
+pub(crate) async fn open(config: &Config) -> Result<Ctx, String> {
+    let folder = config.data.display();
+    fs::create_dir_all(&config.data)
+        .map_err(|cause| format!("cannot make the data folder {folder}: {cause}. PADRIVER_DATA names another"))?;
+    let db = Db::open(&config.database_url).await.map_err(|cause| {
+        format!("cannot open the database: {cause}. `padriver check` says more")
+    })?;
+    let files = Files::folder(&config.data.join("files"))
+        .map_err(|cause| format!("cannot write in the data folder {folder}: {cause}"))?;
+    Ok(Ctx::new(db, Env::system(), config.partnership.clone(), files))
+}
+
+async fn migrate(config: &Config) -> Outcome {
+    let version = open(config).await?.db.version().await.map_err(|cause| cause.to_string())?;
+    println!("The database is at version {version}.");
+    Ok(())
+}
+
+async fn make_demo(config: &Config, seed: u64) -> Outcome {
+    let ctx = open(config).await?;
+    let made = demo::make(&ctx, seed).await.map_err(|error| match error {
+        Error::Conflict => "there are people in this database already: the demo wants an empty one (PADRIVER_DATA)".into(),
+        other => plainly(other),
+    })?;
+    println!("{} Pådrivere and {} partner organisations.", made.people, made.partners);
+    Ok(())
+}
+
+async fn add_manager(config: &Config, email: &str, name: Option<&str>) -> Outcome {
+    let email = Email::parse(email).map_err(|_| format!("'{email}' is not an e-mail address"))?;
+    let ctx = open(config).await?;
+    members::service::make_manager(&ctx, &email, name).await.map_err(plainly)?;
+    println!("{} is Community Manager.", email.as_str());
+    Ok(())
+}
+
+async fn login_link(config: &Config, email: &str) -> Outcome {
+    let ctx = open(config).await?;
+    let link = account::service::login_link(&ctx, email).await.map_err(|error| match error {
+        Error::NotFound => format!("nobody here has the address {email}"),
+        other => plainly(other),
+    })?;
+    println!("{}/logg-inn/lenke/{link}", ctx.partnership.public_url);
+    Ok(())
+}
+
+fn plainly(error: Error) -> String {
+    match error {
+        Error::Unavailable => "the database did not answer; the log above says why".into(),
+        other => format!("{other:?}"),
+    }
+}

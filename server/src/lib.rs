@@ -1,0 +1,17 @@
+//! The program around the app: its walls, its workers, and the operator's commands.
+
+pub mod cli;
+pub mod config;
+mod drawing;
+mod forms;
+mod live;
+mod logs;
+pub mod mail;
+mod metrics;
+mod photos;
+pub mod router;
+mod security;
+mod serve;
+mod site;
+mod viewer;
+mod visitors;

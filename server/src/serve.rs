@@ -1,0 +1,102 @@
+//! `padriver serve`: everything that runs while the doors are open.
+
+use crate::{
+    config::Config,
+    logs,
+    metrics::{self, Metrics, Source},
+    router,
+};
+use axum::{
+    Router, extract::State, http::StatusCode, middleware::from_fn_with_state, routing::get,
+    serve::ListenerExt,
+};
+use domain::{Ctx, account};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
+use tokio::{net::TcpListener, time};
+use tokio_util::sync::CancellationToken;
+
+/// Whoever is still being answered when we are asked to stop gets this long.
+const PATIENCE: Duration = Duration::from_secs(4);
+
+/// Until a signal ends it.
+pub async fn serve(ctx: Ctx, config: &Config) -> Result<(), String> {
+    let stop = CancellationToken::new();
+    let router = app(&ctx, config, &stop).map_err(|cause| cause.to_string())?;
+    let listener = TcpListener::bind(config.addr).await.map_err(|cause| {
+        format!("cannot listen on {}: {cause}. Is another server running there? PADRIVER_ADDR sets another port", config.addr)
+    })?;
+    tracing::info!(addr = %config.addr, url = ctx.partnership.public_url, "open");
+    // Nagle's algorithm and delayed acknowledgement together cost 40 ms per page.
+    let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
+    tokio::spawn(relay(ctx.clone(), stop.clone()));
+    tokio::spawn(tidy(ctx.clone(), stop.clone()));
+    let worker = tokio::spawn(crate::mail::worker::run(ctx, config.smtp.clone(), stop.clone()));
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let serving = axum::serve(listener, service).with_graceful_shutdown(stopped(stop.clone()));
+    let late = async {
+        stop.cancelled().await;
+        time::sleep(PATIENCE).await;
+    };
+    let ended = tokio::select! {
+        ended = serving.into_future() => ended.map_err(|cause| cause.to_string()),
+        () = late => Ok(()),
+    };
+    let _ = time::timeout(Duration::from_millis(500), worker).await;
+    tracing::info!("closed");
+    ended
+}
+
+/// The walls, and around them what counts and what watches.
+fn app(ctx: &Ctx, config: &Config, stop: &CancellationToken) -> std::io::Result<Router> {
+    let counted = Arc::new(Metrics::default());
+    let settings = router::Settings {
+        site: config.site.clone(),
+        trusted_proxy: config.trusted_proxy,
+        mailbox: config.smtp.is_none(),
+    };
+    let source = Source { ctx: ctx.clone(), metrics: counted.clone(), token: config.metrics_token.clone() };
+    Ok(router::router(ctx.clone(), &settings, stop.clone())?
+        .route("/healthz", get(|| async { "ok" }))
+        .route("/readyz", get(ready).with_state(ctx.clone()))
+        .route("/metrics", get(metrics::page).with_state(source))
+        .layer(from_fn_with_state(counted, logs::request)))
+}
+
+/// Ready once the database answers.
+async fn ready(State(ctx): State<Ctx>) -> (StatusCode, &'static str) {
+    match ctx.db.answers().await {
+        Ok(()) => (StatusCode::OK, "ready"),
+        Err(cause) => {
+            tracing::warn!(%cause, "not ready");
+            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer")
+        }
+    }
+}
+
+/// Facts from the other nodes; whenever the connection is lost, another one.
+async fn relay(ctx: Ctx, stop: CancellationToken) {
+    while let Some(Err(cause)) = stop.run_until_cancelled(ctx.db.relay(&ctx.live)).await {
+        tracing::warn!(%cause, "facts of other nodes are not heard");
+        stop.run_until_cancelled(time::sleep(Duration::from_secs(2))).await;
+    }
+}
+
+/// What has run out is forgotten, hour by hour.
+async fn tidy(ctx: Ctx, stop: CancellationToken) {
+    while stop.run_until_cancelled(time::sleep(Duration::from_secs(3600))).await.is_some() {
+        if let Err(cause) = account::service::forget_expired(&ctx).await {
+            tracing::warn!(?cause, "what has run out was not forgotten");
+        }
+    }
+}
+
+/// Ends the live streams first; they would otherwise keep the server waiting for ever.
+async fn stopped(stop: CancellationToken) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate()).expect("signals can be listened for");
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+    }
+    stop.cancel();
+}
