@@ -1,9 +1,289 @@
-//! The demo community.
-use crate::{Ctx, Result};
+//! The demo community Elvebyen: the same number gives the same people, with dates relative to today.
+
+mod cast;
+mod crowd;
+mod partners;
+mod words;
+
+pub use crowd::crowd;
+
+use crate::{
+    Audience, Ctx, Error, Lang, Result,
+    account::{Email, PersonId, Role},
+    ctx::Tx,
+    drawing,
+    members::{
+        Audiences, Consents, Portrait, Skills,
+        service::{self, NewPerson},
+    },
+    partners::{
+        OrganisationId,
+        service::{self as partner_service, NewOrganisation},
+    },
+    text,
+};
+use jiff::{SignedDuration, Timestamp};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Made {
     pub people: usize,
     pub partners: usize,
 }
-pub async fn make(_ctx: &Ctx, _seed: u64) -> Result<Made> {
-    Ok(Made { people: 0, partners: 0 })
+
+const PEOPLE: usize = 180;
+
+/// Makes Elvebyen.
+///
+/// # Errors
+/// `Conflict` if anybody is here already.
+pub async fn make(ctx: &Ctx, seed: u64) -> Result<Made> {
+    let mut tx = ctx.begin().await?;
+    if service::anyone(&mut tx).await? {
+        return Err(Error::Conflict);
+    }
+    let mut chance = Chance(seed);
+    let partners = organisations(&mut tx).await?;
+    let mut taken = BTreeSet::new();
+    let mut manager = None;
+    for role in &cast::CAST {
+        taken.insert(role.name.to_owned());
+        let new = cast_member(ctx, role, &partners, manager);
+        let id = service::admit(&mut tx, &new).await?;
+        manager = manager.or(id);
+    }
+    let newcomers = cast::NEW.len();
+    for (name, traits, competence, why, days) in cast::NEW {
+        taken.insert(name.to_owned());
+        service::admit(&mut tx, &newcomer(ctx, name, traits, competence, why, days)).await?;
+    }
+    let named: Vec<OrganisationId> = partners.values().copied().collect();
+    for number in 0..PEOPLE - cast::CAST.len() - newcomers {
+        let new = neighbour(ctx, number, &mut chance, &mut taken, &named, manager);
+        service::admit(&mut tx, &new).await?;
+    }
+    tx.commit().await?;
+    Ok(Made { people: PEOPLE, partners: partners.len() })
+}
+
+async fn organisations(tx: &mut Tx<'_>) -> Result<BTreeMap<&'static str, OrganisationId>> {
+    let mut made = BTreeMap::new();
+    for (number, (name, kind, brings, gives, about)) in partners::PARTNERS.into_iter().enumerate() {
+        let new = NewOrganisation {
+            name: name.into(),
+            kind: kind.into(),
+            brings: brings.into(),
+            gives: gives.split(' ').map(str::to_owned).collect(),
+            about: about.into(),
+            url: None,
+            org_number: Some(org_number(number)),
+        };
+        if let Some(id) = partner_service::admit(tx, &new).await? {
+            made.insert(name, id);
+        }
+    }
+    Ok(made)
+}
+
+/// Numbers that add up, from a part of the register that is not used.
+fn org_number(number: usize) -> String {
+    let candidates = (0..).map(|step| format!("{}", 310_000_000 + number * 1000 + step));
+    let sound = |raw: &String| crate::partners::is_org_number(raw);
+    candidates.take(1000).find(sound).unwrap_or_default()
+}
+
+fn cast_member(
+    ctx: &Ctx,
+    role: &cast::Role,
+    partners: &BTreeMap<&'static str, OrganisationId>,
+    manager: Option<PersonId>,
+) -> NewPerson {
+    let joined = ctx.env.now() - SignedDuration::from_hours(24 * role.days);
+    let mut new = named(role.name, joined);
+    new.role = if role.headline == "Community Manager" { Role::Manager } else { Role::Member };
+    new.lang = Lang::parse(role.lang).unwrap_or_default();
+    new.phone = some(role.phone);
+    new.portrait = Portrait::Drawn(drawing::token(role.name, role.traits));
+    new.headline = some(role.headline);
+    new.motivation = some(role.why);
+    new.found_at = some(role.found_at);
+    new.organisation = partners.get(role.partner).copied();
+    new.skills = skills(role.competences, &[], role.focus);
+    new.consents =
+        Consents { newsletter: true, requests: true, public_page: true, photo: role.days % 3 > 0 };
+    new.audiences = Audiences {
+        headline: Audience::Public,
+        motivation: Audience::Public,
+        organisation: Audience::Public,
+        phone: Audience::Members,
+        email: Audience::Members,
+        found_at: Audience::Members,
+        ..Audiences::on_joining(true)
+    };
+    new.welcomed = Some((joined + SignedDuration::from_hours(20), manager));
+    new.confirmed = true;
+    new
+}
+
+fn newcomer(
+    ctx: &Ctx,
+    name: &str,
+    traits: &str,
+    competence: &str,
+    why: &str,
+    days: i64,
+) -> NewPerson {
+    let mut new = named(name, ctx.env.now() - SignedDuration::from_hours(24 * days + 2));
+    new.portrait = Portrait::Drawn(drawing::token(name, traits));
+    new.motivation = some(why);
+    new.skills = skills(&[competence], &[], &["Naboskap og inkludering"]);
+    new.consents = Consents {
+        newsletter: days % 2 == 0,
+        requests: true,
+        public_page: days % 3 != 1,
+        photo: false,
+    };
+    new.audiences = Audiences::on_joining(new.consents.public_page);
+    new.confirmed = days > 3;
+    new
+}
+
+/// One of the many: a name, a trade or a reason, and their own choice of who sees what.
+fn neighbour(
+    ctx: &Ctx,
+    number: usize,
+    chance: &mut Chance,
+    taken: &mut BTreeSet<String>,
+    partners: &[OrganisationId],
+    manager: Option<PersonId>,
+) -> NewPerson {
+    let (name, who, skin) = loop {
+        let (given, who, skins) = chance.of(&words::NAMES);
+        let norwegian = skins == [0, 1] && !chance.one_in(12);
+        let family =
+            if norwegian { chance.of(&words::NORWEGIAN) } else { chance.of(&words::ELSEWHERE) };
+        let name = if chance.one_in(9) {
+            format!("{given} {} {family}", chance.of(&words::NORWEGIAN))
+        } else {
+            format!("{given} {family}")
+        };
+        if taken.insert(name.clone()) {
+            break (name, who, chance.of(skins));
+        }
+    };
+    let joined =
+        ctx.env.now() - SignedDuration::from_hours(24 * (12 + chance.below(400)) + chance.below(9));
+    let mut new = named(&name, joined);
+    let voice = words::VOICES.get(number);
+    match voice {
+        Some(voice) => {
+            new.headline = some(voice.headline);
+            new.skills = skills(voice.competences, voice.interests, voice.focus);
+            new.motivation = some(voice.why);
+        }
+        None => {
+            let like = chance.of_ref(&words::VOICES);
+            let also = chance.of_ref(&words::VOICES);
+            let mut competences = like.competences.to_vec();
+            competences.extend(
+                also.competences.iter().take(1).filter(|more| !like.competences.contains(more)),
+            );
+            new.skills = skills(&competences, also.interests, like.focus);
+            new.motivation =
+                words::WHY.get(number * 7 % (words::WHY.len() + 6)).map(|why| (*why).into());
+            new.headline = chance.one_in(3).then(|| like.headline.into());
+        }
+    }
+    let motivation = new.motivation.as_deref().unwrap_or_default();
+    new.lang = match motivation {
+        text if text.starts_with("Eg ") || text.contains(" ikkje ") => Lang::Nn,
+        text if text.starts_with("I ") => Lang::En,
+        _ => Lang::Nb,
+    };
+    new.portrait = if chance.one_in(7) {
+        Portrait::Initials
+    } else {
+        let head =
+            if ["Zahra", "Hodan", "Amina", "Noor"].iter().any(|given| name.starts_with(given)) {
+                ",head:hijab"
+            } else {
+                ""
+            };
+        Portrait::Drawn(drawing::token(&name, &format!("as:{who},skin:{skin}{head}")))
+    };
+    if chance.one_in(4) {
+        new.organisation = Some(chance.of(partners));
+    }
+    if chance.one_in(2) {
+        new.phone = Some(format!("4{:07}", 1_000_000 + chance.below(8_999_999)));
+    }
+    new.request_limit = [2, 2, 1, 0][usize::try_from(chance.below(4)).unwrap_or_default()];
+    new.consents = Consents {
+        newsletter: !chance.one_in(3),
+        requests: !chance.one_in(3),
+        public_page: !chance.one_in(2),
+        photo: chance.one_in(2),
+    };
+    let open = Audiences::on_joining(new.consents.public_page);
+    new.audiences = Audiences {
+        headline: if chance.one_in(2) { open.name } else { Audience::Members },
+        motivation: if chance.one_in(3) { open.name } else { Audience::Members },
+        organisation: open.name,
+        phone: if chance.one_in(3) { Audience::Members } else { Audience::Manager },
+        email: if chance.one_in(3) { Audience::Members } else { Audience::Manager },
+        ..open
+    };
+    new.confirmed = !chance.one_in(5);
+    new.welcomed = Some((joined + SignedDuration::from_hours(30), manager));
+    new
+}
+
+fn named(name: &str, joined: Timestamp) -> NewPerson {
+    let address = format!("{}@example.org", text::slugify(name).replace('-', "."));
+    let email = Email::parse(&address).unwrap_or_else(|_| unreachable_address());
+    NewPerson { source: "demo", ..NewPerson::named(name, &email, joined) }
+}
+
+/// Every name of the demo gives an address; see the tests.
+fn unreachable_address() -> Email {
+    Email::parse("noen@example.org").expect("an address")
+}
+
+fn skills(competences: &[&str], interests: &[&str], focus: &[&str]) -> Skills {
+    let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+    Skills { competences: owned(competences), interests: owned(interests), focus: owned(focus) }
+}
+
+fn some(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// splitmix64: numbers from a seed, the same everywhere.
+struct Chance(u64);
+
+impl Chance {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    fn below(&mut self, most: i64) -> i64 {
+        (self.next() % most.unsigned_abs().max(1)).cast_signed()
+    }
+
+    fn one_in(&mut self, many: i64) -> bool {
+        self.below(many) == 0
+    }
+
+    fn of<T: Copy>(&mut self, list: &[T]) -> T {
+        *self.of_ref(list)
+    }
+
+    fn of_ref<'a, T>(&mut self, list: &'a [T]) -> &'a T {
+        &list[usize::try_from(self.next() % list.len() as u64).unwrap_or_default()]
+    }
 }

@@ -30,6 +30,7 @@ mod tests {
     fn known_colours() {
         assert_eq!(hex(1.0, 0.0, 0), "#ffffff");
         assert_eq!(hex(0.0, 0.0, 0), "#000000");
-        assert_eq!(hex(0.627_96, 0.257_68, 29), "#ff0801", "nearly red: its hue is 29.23");
+        assert_eq!(hex(0.5, 0.0, 0), "#636363");
+        assert_eq!(hex(0.30, 0.058, 172), "#00372a", "a hair from the look's #003529");
     }
 }

@@ -19,7 +19,7 @@ impl Portrait {
         match raw.split_once(':') {
             None if raw == "initials" => Some(Self::Initials),
             Some(("drawn", token)) => {
-                let sound = (1..=120).contains(&token.len())
+                let sound = (1..=200).contains(&token.len())
                     && token.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
                 sound.then(|| Self::Drawn(token.into()))
             }

@@ -5,18 +5,27 @@ use domain::{
     Audience, Ctx, Error,
     account::{Role, Viewer},
     members::{
-        Audiences, ConsentKind, Consents, DirectoryQuery, FoundProfile, JoinForm, ListQuery, Profile,
-        ProfileForm, Skills, TagKind, WelcomeForm,
+        Audiences, ConsentKind, Consents, DirectoryQuery, FoundProfile, JoinForm, ListQuery,
+        Profile, ProfileForm, Skills, TagKind, WelcomeForm,
         service::{self, NewPerson},
     },
 };
 
 pub async fn names_stand_in_norwegian_order_and_pages_meet(ctx: &Ctx) {
     let ingrid = person(ctx, "Ingrid Solbakken", Role::Manager).await;
-    for name in ["Åse Ås", "Zara Zoo", "Ørjan Øy", "Ærlig Ærlig", "Aage Aas", "Arne Arnesen"] {
+    for name in ["Åse Ås", "Zara Zoo", "Ørjan Øy", "Ærlig Ærlig", "Aage Aas", "Arne Arnesen"]
+    {
         person(ctx, name, Role::Member).await;
     }
-    let all = ["Arne Arnesen", "Ingrid Solbakken", "Zara Zoo", "Ærlig Ærlig", "Ørjan Øy", "Aage Aas", "Åse Ås"];
+    let all = [
+        "Arne Arnesen",
+        "Ingrid Solbakken",
+        "Zara Zoo",
+        "Ærlig Ærlig",
+        "Ørjan Øy",
+        "Aage Aas",
+        "Åse Ås",
+    ];
     assert_eq!(names(ctx, &ingrid, DirectoryQuery::default()).await, all);
 
     let (mut seen, mut after) = (Vec::new(), String::new());
@@ -59,7 +68,8 @@ pub async fn everyone_sees_only_what_was_agreed_to(ctx: &Ctx) {
     let jonas = person(ctx, "Jonas Nygård", Role::Member).await;
     let ingrid = person(ctx, "Ingrid Solbakken", Role::Manager).await;
     admitted(ctx, amir(ctx, true)).await;
-    admitted(ctx, NewPerson { consents: Consents::default(), ..named(ctx, "Hemmelig Hansen") }).await;
+    admitted(ctx, NewPerson { consents: Consents::default(), ..named(ctx, "Hemmelig Hansen") })
+        .await;
     let visitor = Viewer::default();
 
     // Found by the open competence, not by the motivation that only Pådrivere may read.
@@ -71,7 +81,9 @@ pub async fn everyone_sees_only_what_was_agreed_to(ctx: &Ctx) {
     assert_eq!(names(ctx, &visitor, DirectoryQuery::default()).await, ["Amir Haidari"]);
 
     let open = profile(ctx, &visitor, "amir-haidari", None).await.unwrap();
-    assert!(open.public && open.motivation.is_none() && open.phone.is_none() && open.email.is_none());
+    assert!(
+        open.public && open.motivation.is_none() && open.phone.is_none() && open.email.is_none()
+    );
     assert_eq!(open.tags.competences[0].name, "Ombruk");
     let inside = profile(ctx, &jonas, "amir-haidari", None).await.unwrap();
     assert!(inside.motivation.is_some() && inside.phone.is_none());
@@ -96,7 +108,8 @@ pub async fn one_can_look_at_oneself_with_others_eyes(ctx: &Ctx) {
 pub async fn filters_count_what_they_lead_to(ctx: &Ctx) {
     let jonas = person(ctx, "Jonas Nygård", Role::Member).await;
     let amir = admitted(ctx, amir(ctx, true)).await;
-    admitted(ctx, NewPerson { skills: skills(&["Ombruk", "Søm"]), ..named(ctx, "Thi Nguyen") }).await;
+    admitted(ctx, NewPerson { skills: skills(&["Ombruk", "Søm"]), ..named(ctx, "Thi Nguyen") })
+        .await;
     let visitor = Viewer::default();
     assert_eq!(counted(ctx, &visitor, "ombruk").await, Some(1));
     assert_eq!(counted(ctx, &jonas, "ombruk").await, Some(2));
@@ -138,7 +151,11 @@ pub async fn a_new_name_has_a_new_address_and_the_old_one_leads_on(ctx: &Ctx) {
     let found = service::profile(ctx, &Viewer::default(), "amir-haidari", None).await;
     assert_eq!(found, Ok(FoundProfile::Moved("amir-haidari-berg".into())));
     // The name that was left is not given to a namesake, and coming back to it is possible.
-    admitted(ctx, NewPerson { email: Some("annen@example.org".into()), ..named(ctx, "Amir Haidari") }).await;
+    admitted(
+        ctx,
+        NewPerson { email: Some("annen@example.org".into()), ..named(ctx, "Amir Haidari") },
+    )
+    .await;
     assert!(profile(ctx, &amir, "amir-haidari-2", None).await.is_ok());
     let back = ProfileForm { name: "Amir Haidari".into(), ..form(ctx, &amir).await };
     service::update_me(ctx, &amir, &back).await.unwrap();
@@ -167,7 +184,8 @@ pub async fn a_newcomer_is_seen_inside_at_once_and_outside_after_a_welcome(ctx: 
     let waiting = ListQuery { waiting: true, ..ListQuery::default() };
     assert_eq!(service::list(ctx, &ingrid, &waiting).await.unwrap().rows[0].name, "Thi Nguyen");
 
-    let welcome = WelcomeForm { slug: "thi-nguyen".into(), personal: "Så fint med symaskin!".into() };
+    let welcome =
+        WelcomeForm { slug: "thi-nguyen".into(), personal: "Så fint med symaskin!".into() };
     assert_eq!(service::welcome(ctx, &jonas, &welcome).await, Err(Error::Forbidden));
     service::welcome(ctx, &ingrid, &welcome).await.unwrap();
     service::welcome(ctx, &ingrid, &welcome).await.unwrap();
@@ -188,7 +206,10 @@ pub async fn an_address_that_is_here_already_is_not_told(ctx: &Ctx) {
 
 pub async fn machines_are_told_what_people_are_and_stored_never(ctx: &Ctx) {
     let honey = JoinForm { website: "https://spam.example".into(), ..thi() };
-    assert_eq!(service::join(ctx, &honey, domain::Lang::Nb, "203.0.113.7").await.unwrap().first_name, "Thi");
+    assert_eq!(
+        service::join(ctx, &honey, domain::Lang::Nb, "203.0.113.7").await.unwrap().first_name,
+        "Thi"
+    );
     let quick = JoinForm { drawn_at: "9999999999".into(), ..thi() };
     let refused = service::join(ctx, &quick, domain::Lang::Nb, "203.0.113.7").await;
     assert_eq!(refused, Err(Error::RateLimited));
@@ -196,7 +217,8 @@ pub async fn machines_are_told_what_people_are_and_stored_never(ctx: &Ctx) {
     let mut refused = 0;
     for n in 0..30 {
         let one = JoinForm { email: format!("person{n}@example.org"), ..thi() };
-        refused += i32::from(service::join(ctx, &one, domain::Lang::Nb, "203.0.113.9").await.is_err());
+        refused +=
+            i32::from(service::join(ctx, &one, domain::Lang::Nb, "203.0.113.9").await.is_err());
     }
     assert_eq!(refused, 10, "twenty an hour from one place");
 }
@@ -207,7 +229,9 @@ pub async fn of_many_sign_ups_at_once_one_is_the_person(ctx: &Ctx) {
             let ctx = ctx.clone();
             let client = format!("203.0.113.{n}");
             // Three letters a day to one address: the others are refused, which is right as well.
-            tokio::spawn(async move { service::join(&ctx, &thi(), domain::Lang::Nb, &client).await })
+            tokio::spawn(
+                async move { service::join(&ctx, &thi(), domain::Lang::Nb, &client).await },
+            )
         })
         .collect();
     for one in tries {
@@ -215,7 +239,10 @@ pub async fn of_many_sign_ups_at_once_one_is_the_person(ctx: &Ctx) {
     }
     assert_eq!(crate::world::count(ctx, "select count(*) from people").await, 1);
     assert_eq!(crate::world::count(ctx, "select people from totals where reach = 2").await, 1);
-    assert_eq!(crate::world::count(ctx, "select count(*) from activity where verb = 'joined'").await, 1);
+    assert_eq!(
+        crate::world::count(ctx, "select count(*) from activity where verb = 'joined'").await,
+        1
+    );
 }
 
 pub async fn the_list_is_for_the_manager_alone(ctx: &Ctx) {
@@ -228,11 +255,13 @@ pub async fn the_list_is_for_the_manager_alone(ctx: &Ctx) {
 
 pub async fn counts_stay_true_whatever_people_do(ctx: &Ctx) {
     let amir = admitted(ctx, amir(ctx, true)).await;
-    let thi = admitted(ctx, NewPerson { skills: skills(&["Ombruk"]), ..named(ctx, "Thi Nguyen") }).await;
+    let thi =
+        admitted(ctx, NewPerson { skills: skills(&["Ombruk"]), ..named(ctx, "Thi Nguyen") }).await;
     for round in 0..6 {
         let viewer = if round % 2 == 0 { &amir } else { &thi };
         let see = ["public", "members", "manager"][round % 3].to_owned();
-        let edited = ProfileForm { see_competence: see.clone(), see_name: see, ..form(ctx, viewer).await };
+        let edited =
+            ProfileForm { see_competence: see.clone(), see_name: see, ..form(ctx, viewer).await };
         service::update_me(ctx, viewer, &edited).await.unwrap();
         service::set_consent(ctx, viewer, ConsentKind::PublicPage, round % 2 == 1).await.unwrap();
         for (reach, column) in [(0, "public"), (1, "members"), (2, "manager")] {
@@ -248,7 +277,11 @@ pub async fn counts_stay_true_whatever_people_do(ctx: &Ctx) {
 
 pub async fn a_bad_edit_says_where(ctx: &Ctx) {
     let amir = admitted(ctx, amir(ctx, true)).await;
-    let bad = ProfileForm { phone: "912 34 56".into(), organisation: "finnes-ikke".into(), ..form(ctx, &amir).await };
+    let bad = ProfileForm {
+        phone: "912 34 56".into(),
+        organisation: "finnes-ikke".into(),
+        ..form(ctx, &amir).await
+    };
     let refused = service::update_me(ctx, &amir, &bad).await.unwrap_err();
     assert_eq!(complaint(&refused, "phone"), Some(domain::Complaint::DigitsMissing(1)));
 }
@@ -265,10 +298,17 @@ async fn names(ctx: &Ctx, viewer: &Viewer, query: DirectoryQuery) -> Vec<String>
 
 async fn counted(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Option<i64> {
     let tags = service::filters(ctx, viewer).await.unwrap().tags;
-    tags.into_iter().find(|tag| tag.kind == TagKind::Competence && tag.slug == slug).map(|tag| tag.people)
+    tags.into_iter()
+        .find(|tag| tag.kind == TagKind::Competence && tag.slug == slug)
+        .map(|tag| tag.people)
 }
 
-async fn profile(ctx: &Ctx, viewer: &Viewer, slug: &str, wish: Option<Audience>) -> Result<Profile, Error> {
+async fn profile(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    slug: &str,
+    wish: Option<Audience>,
+) -> Result<Profile, Error> {
     match service::profile(ctx, viewer, slug, wish).await? {
         FoundProfile::Here(profile) => Ok(*profile),
         FoundProfile::Moved(to) => panic!("moved to {to}"),
@@ -284,7 +324,10 @@ fn search(q: &str) -> DirectoryQuery {
 }
 
 fn skills(competences: &[&str]) -> Skills {
-    Skills { competences: competences.iter().map(|c| (*c).to_owned()).collect(), ..Skills::default() }
+    Skills {
+        competences: competences.iter().map(|c| (*c).to_owned()).collect(),
+        ..Skills::default()
+    }
 }
 
 fn named(ctx: &Ctx, name: &str) -> NewPerson {

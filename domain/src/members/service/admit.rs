@@ -176,3 +176,8 @@ pub(super) fn named(skills: &Skills) -> TagsByKind {
         focus: tags(&skills.focus),
     }
 }
+
+/// Whether anybody is here yet.
+pub async fn anyone(tx: &mut Tx<'_>) -> Result<bool> {
+    Ok(store::anyone(tx).await?)
+}

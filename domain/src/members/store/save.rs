@@ -257,3 +257,8 @@ pub async fn insert_consent(write: &mut Write, a: &Answer) -> Result<u64> {
         a.source
     )
 }
+
+pub async fn anyone(write: &mut Write) -> Result<bool> {
+    let found: Option<(i32,)> = sql!(fetch_optional, write, "select 1 from people limit 1")?;
+    Ok(found.is_some())
+}
