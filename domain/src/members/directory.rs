@@ -63,7 +63,7 @@ impl DirectoryQuery {
 }
 
 /// One person as the list shows them; what the viewer may not see is not in it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Card {
     pub slug: String,
     pub name: String,

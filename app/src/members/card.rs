@@ -1,0 +1,30 @@
+//! One person in a list of people.
+
+use super::texts as t;
+use crate::{lang::lang, ui::Face};
+use domain::members::Card;
+use leptos::prelude::*;
+
+/// Where a person's page is.
+pub fn profile_address(slug: &str) -> String {
+    format!("/padrivere/{slug}")
+}
+
+/// A face, a name, and what they know.
+#[component]
+pub fn PersonCard(card: Card) -> impl IntoView {
+    let l = lang();
+    let competences = card.competences.iter().take(2).cloned().collect::<Vec<_>>().join(", ");
+    let under = card.headline.or(card.organisation);
+    view! {
+        <li>
+            <Face portrait=card.portrait name=card.name.clone() size="portrait" />
+            <div>
+                <a href=profile_address(&card.slug)><bdi>{card.name}</bdi></a>
+                {card.fresh.then(|| view! { " " <span class="tag brand">{t::fresh(l)}</span> })}
+                {(!competences.is_empty()).then(|| view! { <p>{competences}</p> })}
+                {under.map(|under| view! { <p class="soft"><bdi>{under}</bdi></p> })}
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,295 @@
+//! /padrivere/{slug}: one person, as far as they want to be seen by who looks.
+
+use super::{api, card::profile_address, texts as t};
+use crate::{
+    address::with_query,
+    date,
+    json_ld::{JsonLd, property},
+    lang::lang,
+    live::use_live,
+    partnership::partnership,
+    ui::{Face, Icon, Waiting, shown},
+    viewer::viewer,
+};
+use domain::{
+    Audience, Lang,
+    live::Topic,
+    members::{FoundProfile, Happening, Portrait, Profile, Tag, TagKind, What, phone_text},
+};
+use leptos::prelude::*;
+use leptos_meta::{Meta, Title};
+use leptos_router::{
+    LazyRoute,
+    hooks::{use_params_map, use_query_map},
+    lazy_route,
+};
+
+pub struct ProfilePage;
+
+#[lazy_route]
+impl LazyRoute for ProfilePage {
+    fn data() -> Self {
+        Self
+    }
+
+    fn view(_this: Self) -> AnyView {
+        let (params, query) = (use_params_map(), use_query_map());
+        let slug = Memo::new(move |_| params.with(|params| params.get("slug").unwrap_or_default()));
+        let seen_as = Memo::new(move |_| query.with(|query| Audience::parse(&query.get("som")?)));
+        let live = use_live(Topic::Members);
+        let found = Resource::new(
+            move || (slug.get(), seen_as.get(), live.get()),
+            |(slug, seen_as, _)| api::profile(slug, seen_as),
+        );
+        view! {
+            <Transition fallback=Waiting>
+                {move || Suspend::new(async move {
+                    shown(found.await, |found| match found {
+                        FoundProfile::Here(profile) => view! { <Person profile=*profile /> }.into_any(),
+                        FoundProfile::Moved(slug) => view! { <Moved slug /> }.into_any(),
+                    })
+                })}
+            </Transition>
+        }
+        .into_any()
+    }
+}
+
+/// An old address: the server says so to browsers and search engines, and wasm goes there itself.
+#[component]
+fn Moved(slug: String) -> impl IntoView {
+    let href = profile_address(&slug);
+    #[cfg(feature = "ssr")]
+    if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
+        crate::request::lead_to(&href);
+        response.set_status(axum::http::StatusCode::PERMANENT_REDIRECT);
+    }
+    let go = leptos_router::hooks::use_navigate();
+    let there = href.clone();
+    Effect::new(move || {
+        let replace = leptos_router::NavigateOptions { replace: true, ..Default::default() };
+        go(&there, replace);
+    });
+    view! { <p class="wrap section"><a href=href>{slug}</a></p> }
+}
+
+#[component]
+fn Person(profile: Profile) -> impl IntoView {
+    let l = lang();
+    let Profile { slug, name, portrait, headline, motivation, tags, organisation, since, happenings, .. } = profile.clone();
+    let first = name.split(' ').next().unwrap_or_default().to_owned();
+    let since = t::since(l, &date::month(&since, l));
+    let headline = match (headline, profile.is_manager) {
+        (Some(headline), _) => Some(headline),
+        (None, true) => Some(t::manager(l).to_owned()),
+        (None, false) => None,
+    };
+    let lead = headline.clone().map_or_else(|| since.clone(), |headline| format!("{}. {since}", headline.trim_end_matches('.')));
+    let organisation_link = organisation.clone().map(|link| view! {
+        <section aria-labelledby="fra">
+            <h2 id="fra" class="h-s">{t::comes_from(l)}</h2>
+            <ul class="plain-list"><li><a href=format!("/partnere/{}", link.slug)><bdi>{link.name}</bdi></a></li></ul>
+        </section>
+    });
+    view! {
+        <Title text=name.clone() />
+        <Found profile=profile.clone() lead=lead.clone() />
+        <div class="wrap">
+            {profile.own.then(|| view! { <SeenAs slug=slug.clone() seen_as=profile.seen_as public=profile.public /> })}
+            <article>
+                <header class="person">
+                    <Face portrait name=name.clone() size="portrait" side=800 eager=true />
+                    <div>
+                        <h1 class="breaks"><bdi>{name.clone()}</bdi></h1>
+                        <p class="lead">{lead}</p>
+                        {motivation.map(|why| view! { <blockquote class="breaks">"«" <bdi>{why}</bdi> "»"</blockquote> })}
+                        <Actions profile=profile.clone() first=first.clone() />
+                    </div>
+                </header>
+                <div class="split section">
+                    <section aria-labelledby="bidrag">
+                        <h2 id="bidrag">{t::been_part(l, &first)}</h2>
+                        <Timeline happenings />
+                    </section>
+                    <aside class="flow wide-gap" aria-label=t::about(l, &first)>
+                        <Tags id="kan" title=t::ask_me_about(l) tags=tags.competences kind=TagKind::Competence />
+                        <Tags id="vil" title=t::wants(l) tags=tags.focus kind=TagKind::Focus />
+                        <Tags id="nysgjerrig" title=t::curious_about(l) tags=tags.interests kind=TagKind::Interest />
+                        {organisation_link}
+                        <Contact profile />
+                    </aside>
+                </div>
+            </article>
+        </div>
+    }
+}
+
+/// What is told to search engines and to those who share the page: only what everyone may see anyway.
+#[component]
+fn Found(profile: Profile, lead: String) -> impl IntoView {
+    let place = partnership();
+    if !profile.public || profile.seen_as != Audience::Public {
+        return view! { <Meta name="robots" content="noindex" /> }.into_any();
+    }
+    let url = format!("{}{}", place.public_url, profile_address(&profile.slug));
+    let image = match &profile.portrait {
+        Portrait::Photo(id) => Some(format!("{}/bilder/{id}/800.jpg", place.public_url)),
+        _ => None,
+    };
+    let knows = profile.tags.competences.iter().map(|tag| crate::json_ld::string(&tag.name)).collect::<Vec<_>>().join(",");
+    let knows = if knows.is_empty() { String::new() } else { format!(",\"knowsAbout\":[{knows}]") };
+    let properties = property("name", &profile.name)
+        + &property("url", &url)
+        + &property("jobTitle", profile.headline.as_deref().unwrap_or_default())
+        + &property("image", image.as_deref().unwrap_or_default())
+        + &knows;
+    view! {
+        <Meta property="og:title" content=profile.name.clone() />
+        <Meta property="og:description" content=profile.motivation.clone().unwrap_or(lead) />
+        <Meta property="og:type" content="profile" />
+        <Meta property="og:url" content=url />
+        {image.map(|image| view! { <Meta property="og:image" content=image /> })}
+        <JsonLd kind="Person" properties />
+    }
+    .into_any()
+}
+
+/// With whose eyes one looks at oneself.
+#[component]
+fn SeenAs(slug: String, seen_as: Audience, public: bool) -> impl IntoView {
+    let l = lang();
+    let choice = |audience: Option<Audience>, words: &'static str| {
+        let here = profile_address(&slug);
+        let href = with_query(&here, &[("som", audience.map_or("", Audience::as_str))]);
+        let current = (audience.unwrap_or(Audience::Manager) == seen_as).then_some("true");
+        view! { <a class="chip" href=href aria-current=current data-noscroll=true>{words}</a> }
+    };
+    view! {
+        <div class="cluster section-s">
+            <nav class="switch" aria-label=t::seen_as(l)>
+                {choice(None, t::myself(l))}
+                {choice(Some(Audience::Members), t::a_member(l))}
+                {choice(Some(Audience::Public), t::a_visitor(l))}
+            </nav>
+            <a class="more" href="/min-side">{t::edit(l)} <Icon name="arrow" small=true /></a>
+            {(seen_as == Audience::Public && !public).then(|| view! {
+                <p class="small soft">{t::not_public(l)}</p>
+            })}
+        </div>
+    }
+}
+
+/// The one thing to do: write, if there is an address to write to.
+#[component]
+fn Actions(profile: Profile, first: String) -> impl IntoView {
+    let l = lang();
+    if profile.own {
+        return ().into_any();
+    }
+    match (profile.email, profile.phone) {
+        (Some(email), _) => view! {
+            <div class="cluster">
+                <a class="btn primary" href=format!("mailto:{email}")><Icon name="mail" />{t::write_to(l, &first)}</a>
+            </div>
+        }
+        .into_any(),
+        (None, Some(phone)) => view! {
+            <div class="cluster">
+                <a class="btn primary" href=call_address(&phone)><Icon name="phone" />{t::call(l, &first)}</a>
+            </div>
+        }
+        .into_any(),
+        (None, None) if viewer().0.is_none() => view! {
+            <p class="soft">
+                <a href=with_query("/logg-inn", &[("next", &profile_address(&profile.slug))])>{t::more_inside(l)}</a>
+            </p>
+        }
+        .into_any(),
+        (None, None) => ().into_any(),
+    }
+}
+
+fn call_address(phone: &str) -> String {
+    if phone.starts_with('+') { format!("tel:{phone}") } else { format!("tel:+47{phone}") }
+}
+
+/// By year, newest first.
+#[component]
+fn Timeline(happenings: Vec<Happening>) -> impl IntoView {
+    let l = lang();
+    if happenings.is_empty() {
+        return view! { <p class="soft section-xs">{t::nothing_yet(l)}</p> }.into_any();
+    }
+    let mut years: Vec<(String, Vec<Happening>)> = Vec::new();
+    for happening in happenings {
+        let year = happening.on.get(..4).unwrap_or_default().to_owned();
+        match years.last_mut().filter(|(last, _)| *last == year) {
+            Some((_, of_year)) => of_year.push(happening),
+            None => years.push((year, vec![happening])),
+        }
+    }
+    let years = years.into_iter().map(|(year, of_year)| {
+        let items = of_year.into_iter().map(|happening| {
+            let words = what_words(happening.what, l);
+            let day = date::day_of_year(&happening.on, l);
+            view! { <li class:thanks=happening.what == What::Welcomed><time datetime=happening.on>{day}</time><p>{words}</p></li> }
+        });
+        view! { <h3>{year}</h3> <ol>{items.collect_view()}</ol> }
+    });
+    view! { <div class="timeline">{years.collect_view()}</div> }.into_any()
+}
+
+fn what_words(what: What, l: Lang) -> String {
+    match what {
+        What::Joined => t::became_one(l, &partnership().name),
+        What::Welcomed => t::was_welcomed(l).into(),
+    }
+}
+
+/// Each leads to the others who are found by it.
+#[component]
+fn Tags(id: &'static str, title: &'static str, tags: Vec<Tag>, kind: TagKind) -> impl IntoView {
+    if tags.is_empty() {
+        return ().into_any();
+    }
+    let tags = tags.into_iter().map(|tag| {
+        let href = with_query("/padrivere", &[(kind.parameter(), &tag.slug)]);
+        view! { <li><a href=href><bdi>{tag.name}</bdi></a></li> }
+    });
+    view! {
+        <section aria-labelledby=id>
+            <h2 id=id class="h-s">{title}</h2>
+            <ul class="plain-list">{tags.collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Contact(profile: Profile) -> impl IntoView {
+    let l = lang();
+    if profile.email.is_none() && profile.phone.is_none() && profile.found_at.is_none() {
+        return ().into_any();
+    }
+    let small = match (&profile.phone, profile.phone_audience) {
+        (Some(_), Audience::Members) => Some(t::only_members_see_phone(l)),
+        (Some(_), Audience::Manager) => Some(t::only_manager_sees_phone(l)),
+        _ => None,
+    };
+    view! {
+        <section aria-labelledby="kontakt">
+            <h2 id="kontakt" class="h-s">{t::contact(l)}</h2>
+            <dl class="facts">
+                {profile.phone.map(|phone| view! {
+                    <div><dt>{t::phone(l)}</dt><dd><a class="num" href=call_address(&phone)>{phone_text(&phone)}</a></dd></div>
+                })}
+                {profile.email.map(|email| view! {
+                    <div><dt>{t::email(l)}</dt><dd class="breaks"><a href=format!("mailto:{email}")>{email.clone()}</a></dd></div>
+                })}
+                {profile.found_at.map(|place| view! { <div><dt>{t::met_at(l)}</dt><dd><bdi>{place}</bdi></dd></div> })}
+            </dl>
+            {small.map(|small| view! { <p class="small soft section-xs">{small}</p> })}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,50 @@
+//! The words of partner organisations.
+
+use domain::texts;
+
+texts! {
+    partners { nb: "Partnere", nn: "Partnarar", en: "Partners" }
+    lead(count: &str) {
+        nb: "{count} organisasjoner i samme gate. De står i bokstavrekkefølge, for alle bærer på sin måte.",
+        nn: "{count} organisasjonar i same gata. Dei står i bokstavrekkjefølgje, for alle ber på sin måte.",
+        en: "{count} organisations in the same street. In alphabetical order, for everyone carries in their own way.",
+    }
+    street(place: &str) {
+        nb: "En gate i {place} der hver partner er et hus",
+        nn: "Ei gate i {place} der kvar partnar er eit hus",
+        en: "A street in {place} where every partner is a house",
+    }
+    people_and_partners { nb: "Folk og partnere", nn: "Folk og partnarar", en: "People and partners" }
+    people { nb: "Pådrivere", nn: "Pådrivarar", en: "Pådrivere" }
+    what_they_give { nb: "Hva bidrar de med?", nn: "Kva bidreg dei med?", en: "What do they bring?" }
+    all { nb: "Alle", nn: "Alle", en: "All" }
+    places { nb: "Steder", nn: "Stader", en: "Places" }
+    knowledge { nb: "Kunnskap", nn: "Kunnskap", en: "Knowledge" }
+    hands { nb: "Folk", nn: "Folk", en: "People" }
+    materials { nb: "Materialer", nn: "Materialar", en: "Materials" }
+    money { nb: "Penger", nn: "Pengar", en: "Money" }
+    all_partners { nb: "Alle partnere", nn: "Alle partnarar", en: "All partners" }
+    nobody { nb: "Ingen partnere her ennå.", nn: "Ingen partnarar her enno.", en: "No partners here yet." }
+    partner { nb: "Samarbeidspartner", nn: "Samarbeidspartnar", en: "Partner organisation" }
+    folk { nb: "Folk", nn: "Folk", en: "People" }
+    nobody_shown {
+        nb: "Folkene her viser seg bare for andre Pådrivere.",
+        nn: "Folka her viser seg berre for andre Pådrivarar.",
+        en: "The people here show themselves to other Pådrivere only.",
+    }
+    no_people { nb: "Ingen Pådrivere herfra ennå.", nn: "Ingen Pådrivarar herifrå enno.", en: "No Pådrivere from here yet." }
+    more_people(count: &str) { nb: "Alle {count}", nn: "Alle {count}", en: "All {count}" }
+    they_bring { nb: "Dette har de med seg", nn: "Dette har dei med seg", en: "What they bring" }
+    website { nb: "Nettsted", nn: "Nettstad", en: "Website" }
+    facts { nb: "Om partneren", nn: "Om partnaren", en: "About the partner" }
+    who_they_are { nb: "Hvem de er", nn: "Kven dei er", en: "Who they are" }
+    kind { nb: "Hva", nn: "Kva", en: "What" }
+    brings { nb: "Bidrar med", nn: "Bidreg med", en: "Brings" }
+    have_you { nb: "Har dere et rom, en time eller en haug planker?", nn: "Har de eit rom, ein time eller ein haug plankar?", en: "Do you have a room, an hour or a pile of planks?" }
+    no_money {
+        nb: "Det koster ikke penger å bli partner. Skriv noen ord om hvem dere er, så tar vi en prat.",
+        nn: "Det kostar ikkje pengar å bli partnar. Skriv nokre ord om kven de er, så tek vi ein prat.",
+        en: "It costs nothing to become a partner. Write a few words about who you are and we will talk.",
+    }
+    write_to(name: &str) { nb: "Skriv til {name}", nn: "Skriv til {name}", en: "Write to {name}" }
+}
