@@ -1,5 +1,7 @@
 //! The program around the app: its walls, its workers, and the operator's commands.
 
+#![recursion_limit = "512"]
+
 pub mod cli;
 pub mod config;
 mod drawing;

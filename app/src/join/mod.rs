@@ -1,13 +1,108 @@
-//! Placeholder until its engineer lands it.
+//! /bli-padriver: becoming one.
+
+mod api;
+mod form;
+mod texts;
+
+use crate::{
+    lang::lang,
+    number::grouped,
+    partnership::partnership,
+    ui::{Waiting, shown},
+    viewer::viewer,
+};
+use form::JoinForm;
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
+use leptos_meta::{Meta, Title};
+use leptos_router::{LazyRoute, hooks::use_query_map, lazy_route};
+use texts as t;
+
 pub struct JoinPage;
+
 #[lazy_route]
 impl LazyRoute for JoinPage {
     fn data() -> Self {
         Self
     }
+
     fn view(_this: Self) -> AnyView {
-        view! { <h1>"JoinPage"</h1> }.into_any()
+        let l = lang();
+        let thanked = use_query_map().with_untracked(|query| query.get("takk").is_some());
+        let join = ServerAction::<api::Join>::new();
+        let start = Resource::new(|| (), |()| api::begin());
+        let done = move || join.value().with(|value| value.as_ref()?.as_ref().ok().cloned());
+        view! {
+            <Title text=t::title(l) />
+            <Meta property="og:title" content=t::title(l) />
+            <Meta name="description" content=t::lead(l) />
+            <Transition fallback=Waiting>
+                {move || Suspend::new(async move {
+                    shown(start.await, move |start| move || match done() {
+                        Some(thanks) => view! { <Thanks name=thanks.first_name how_many=thanks.how_many /> }.into_any(),
+                        None if thanked => view! { <Thanks name=String::new() how_many=start.how_many /> }.into_any(),
+                        None if viewer().0.is_some() => view! { <Already /> }.into_any(),
+                        None => view! { <Asking start=start.clone() join /> }.into_any(),
+                    })
+                })}
+            </Transition>
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn Asking(start: api::Start, join: ServerAction<api::Join>) -> impl IntoView {
+    let l = lang();
+    view! {
+        <div class="wrap">
+            <header class="page-head">
+                <h1>{t::title(l)}</h1>
+                <p class="lead">{t::lead(l)}</p>
+            </header>
+            <JoinForm start join />
+        </div>
+    }
+}
+
+/// In the place of the form; the keyboard comes along.
+#[component]
+fn Thanks(name: String, how_many: i64) -> impl IntoView {
+    let (l, place) = (lang(), partnership());
+    let manager = place.manager_name.split(' ').next().unwrap_or_default().to_owned();
+    let count = grouped(how_many);
+    let words = if name.is_empty() { t::thanks_all(l, &count) } else { t::thanks(l, &name, &count) };
+    let heading = NodeRef::<leptos::html::H1>::new();
+    Effect::new(move || {
+        if let Some(heading) = heading.get() {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            let _ = heading.focus();
+        }
+    });
+    let picture = format!("/tegning/{}/bilde/brygga.svg", place.hue);
+    view! {
+        <section class="invite" aria-labelledby="takk">
+            <div class="wrap thanks">
+                <div>
+                    <h1 id="takk" tabindex="-1" node_ref=heading>{words}</h1>
+                    <p class="lead">{t::what_now(l, &manager)}</p>
+                    <div class="cluster">
+                        <a class="btn primary" href="/padrivere">{t::meet(l)}</a>
+                        <a class="more" href="/logg-inn">{t::sign_in(l)}</a>
+                    </div>
+                </div>
+                <img class="picture" src=picture alt="" width="1440" height="480" />
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Already() -> impl IntoView {
+    let l = lang();
+    view! {
+        <div class="wrap page-head flow">
+            <h1>{t::already(l)}</h1>
+            <p><a class="btn primary" href="/min-side">{t::to_my_page(l)}</a></p>
+        </div>
     }
 }

@@ -1,7 +1,8 @@
 //! To pick from a few, and to add words of one's own.
 
 use super::{field::described_by, form::FormState, texts as t};
-use crate::lang::lang;
+use crate::{lang::lang, partnership::partnership};
+use domain::drawing;
 use leptos::prelude::*;
 
 /// A box to tick, with what it means.
@@ -14,6 +15,9 @@ pub fn Tick(
     /// A round one, of several with the same name.
     #[prop(optional, into)]
     radio: Option<String>,
+    /// Says what is wrong, under it; of several with one name, only one does.
+    #[prop(optional)]
+    complains: bool,
 ) -> impl IntoView {
     let form = expect_context::<FormState>();
     let kind = if radio.is_some() { "radio" } else { "checkbox" };
@@ -24,6 +28,52 @@ pub fn Tick(
             <input type=kind name=name value=value checked=checked aria-invalid=form.invalid(name) aria-describedby=format!("{name}-e") />
             <span><b>{label}</b> {help.map(|help| view! { <span class="soft">{help}</span> })}</span>
         </label>
+        {complains.then(|| form.complaint(name))}
+    }
+}
+
+/// Six drawn faces to choose from, and six more with a touch.
+#[component]
+pub fn FacePicker(
+    name: &'static str,
+    /// Which six; see `drawing::choices`.
+    faces: u32,
+    /// What is chosen now, as `Portrait` is written.
+    #[prop(optional, into)]
+    value: String,
+) -> impl IntoView {
+    let (form, l, hue) = (expect_context::<FormState>(), lang(), partnership().hue);
+    let number = RwSignal::new(faces);
+    let awake = RwSignal::new(false);
+    Effect::new(move || awake.set(true));
+    // One's own face stands first, also when others are drawn.
+    let own_value = StoredValue::new(value.clone());
+    let own = form.start(name, value);
+    let own = own.strip_prefix("drawn:").map(str::to_owned);
+    let tokens = move || {
+        let drawn = drawing::choices(number.get());
+        let own = own.clone();
+        let drawn = drawn.into_iter().filter(|token| own.as_ref() != Some(token)).collect::<Vec<_>>();
+        own.clone().into_iter().chain(drawn).enumerate().collect::<Vec<_>>()
+    };
+    let choice = move |(place, token): (usize, String)| {
+        let value = format!("drawn:{token}");
+        let checked = form.starts_ticked(name, &value, own_value.with_value(|own| *own == value));
+        let src = format!("/tegning/{hue}/ansikt/{token}.svg");
+        view! {
+            <label>
+                <input type="radio" name=name value=value checked=checked aria-label=t::drawn_face(l, place + 1) />
+                <span class="face l"><img src=src alt="" width="120" height="120" /></span>
+            </label>
+        }
+    };
+    view! {
+        <div class="pick">
+            <For each=tokens key=|(_, token)| token.clone() children=choice />
+            <button class="btn compact" type="button" hidden=move || !awake.get() on:click=move |_| number.update(|n| *n = n.wrapping_add(1))>
+                {t::six_more(l)}
+            </button>
+        </div>
     }
 }
 

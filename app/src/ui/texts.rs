@@ -16,6 +16,8 @@ texts! {
     in_own_words { nb: "Noe annet, med dine egne ord", nn: "Noko anna, med dine eigne ord", en: "Something else, in your own words" }
     add { nb: "Legg til", nn: "Legg til", en: "Add" }
     commas { nb: "Flere ord skilles med komma.", nn: "Fleire ord skil du med komma.", en: "Separate several words by commas." }
+    drawn_face(number: usize) { nb: "Tegnet ansikt {number}", nn: "Teikna ansikt {number}", en: "Drawn face {number}" }
+    six_more { nb: "Tegn seks nye", nn: "Teikn seks nye", en: "Draw six more" }
     undo { nb: "Angre", nn: "Angre", en: "Undo" }
     close { nb: "Lukk", nn: "Lukk", en: "Close" }
     try_again { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" }
