@@ -17,9 +17,6 @@ pub fn JoinForm(start: Start, join: ServerAction<Join>) -> impl IntoView {
     let l = lang();
     let manager = partnership().manager_name.split(' ').next().unwrap_or_default().to_owned();
     let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-    let consents = ConsentKind::ALL.map(|kind| {
-        view! { <Tick name=kind.as_str() label=kind.title(l).trim_end_matches('.') help=kind.explanation(l) /> }
-    });
     view! {
         <nav class="way" aria-label=t::parts(l)>
             <ol class="gates">
@@ -81,7 +78,12 @@ pub fn JoinForm(start: Start, join: ServerAction<Join>) -> impl IntoView {
                     <p class="soft">{t::consent_means(l)}</p>
                 </div>
                 <div class="ticks">
-                    {consents.into_iter().collect_view()}
+                    {ConsentKind::ALL
+                        .map(|kind| view! {
+                            <Tick name=kind.as_str() label=kind.title(l).trim_end_matches('.') help=kind.explanation(l) />
+                        })
+                        .into_iter()
+                        .collect_view()}
                     <p class="small soft section-xs">{t::we_store(l)} " " <a href="/personvern">{t::how_we_care(l)}</a></p>
                 </div>
             </section>

@@ -1,43 +1,15 @@
-//! Placeholder until its engineer lands it.
-use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
-pub struct ProfileTab;
-#[lazy_route]
-impl LazyRoute for ProfileTab {
-    fn data() -> Self {
-        Self
-    }
-    fn view(_this: Self) -> AnyView {
-        view! { <h1>"ProfileTab"</h1> }.into_any()
-    }
-}
-pub struct PortraitTab;
-#[lazy_route]
-impl LazyRoute for PortraitTab {
-    fn data() -> Self {
-        Self
-    }
-    fn view(_this: Self) -> AnyView {
-        view! { <h1>"PortraitTab"</h1> }.into_any()
-    }
-}
-pub struct ConsentsTab;
-#[lazy_route]
-impl LazyRoute for ConsentsTab {
-    fn data() -> Self {
-        Self
-    }
-    fn view(_this: Self) -> AnyView {
-        view! { <h1>"ConsentsTab"</h1> }.into_any()
-    }
-}
-pub struct DevicesTab;
-#[lazy_route]
-impl LazyRoute for DevicesTab {
-    fn data() -> Self {
-        Self
-    }
-    fn view(_this: Self) -> AnyView {
-        view! { <h1>"DevicesTab"</h1> }.into_any()
-    }
-}
+//! Min side: what one says of oneself, how one looks, what one consents to, where one is signed in.
+
+mod api;
+mod consents;
+mod devices;
+mod frame;
+mod portrait;
+mod profile;
+mod texts;
+
+pub use api::PHOTO;
+pub use consents::ConsentsTab;
+pub use devices::DevicesTab;
+pub use portrait::PortraitTab;
+pub use profile::ProfileTab;

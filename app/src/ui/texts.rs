@@ -18,6 +18,10 @@ texts! {
     commas { nb: "Flere ord skilles med komma.", nn: "Fleire ord skil du med komma.", en: "Separate several words by commas." }
     drawn_face(number: usize) { nb: "Tegnet ansikt {number}", nn: "Teikna ansikt {number}", en: "Drawn face {number}" }
     six_more { nb: "Tegn seks nye", nn: "Teikn seks nye", en: "Draw six more" }
+    left_right { nb: "Flytt til siden", nn: "Flytt til sida", en: "Move sideways" }
+    up_down { nb: "Flytt opp og ned", nn: "Flytt opp og ned", en: "Move up and down" }
+    nearer { nb: "Nærmere", nn: "Nærare", en: "Closer" }
+    crop { nb: "Utsnittet", nn: "Utsnittet", en: "The crop" }
     undo { nb: "Angre", nn: "Angre", en: "Undo" }
     close { nb: "Lukk", nn: "Lukk", en: "Close" }
     try_again { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" }

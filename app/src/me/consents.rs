@@ -1,0 +1,93 @@
+//! /min-side/samtykker: what one has said yes to, when, and to which words.
+
+use super::{
+    api::{self, Consent as SetConsent},
+    frame::{Saved, Tab},
+    texts as t,
+};
+use crate::{
+    date,
+    lang::lang,
+    ui::{Form, HiddenField, Submit, Waiting, shown},
+};
+use domain::members::{Consent, ConsentKind, Me};
+use leptos::prelude::*;
+use leptos_router::{LazyRoute, lazy_route};
+
+pub struct ConsentsTab;
+
+#[lazy_route]
+impl LazyRoute for ConsentsTab {
+    fn data() -> Self {
+        Self
+    }
+
+    fn view(_this: Self) -> AnyView {
+        let set = ServerAction::<SetConsent>::new();
+        let saved = Memo::new(move |before: Option<&usize>| {
+            let done = set.value().with(|value| matches!(value, Some(Ok(()))));
+            before.copied().unwrap_or_default() + usize::from(done)
+        });
+        let me = Resource::new(move || saved.get(), |_| api::me());
+        view! {
+            <Tab>
+                <Saved version=saved.into() />
+                <Transition fallback=Waiting>
+                    {move || Suspend::new(async move { shown(me.await, |me| view! { <Consents me set /> }) })}
+                </Transition>
+            </Tab>
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn Consents(me: Me, set: ServerAction<SetConsent>) -> impl IntoView {
+    let l = lang();
+    let waits = !me.welcomed
+        && me.consents.iter().any(|consent| consent.kind == ConsentKind::PublicPage && consent.given);
+    let rows = me.consents.into_iter().map(|consent| view! { <Row consent set /> });
+    view! {
+        <section class="form-part" aria-labelledby="samtykker">
+            <div class="flow"><h2 id="samtykker">{t::consents(l)}</h2><p class="soft">{t::consents_lead(l)}</p></div>
+            <div>
+                <ul class="rows content">{rows.collect_view()}</ul>
+                {waits.then(|| view! { <p class="small soft">{t::waits(l)}</p> })}
+            </div>
+        </section>
+    }
+}
+
+/// Each answers for itself and at once, with or without wasm.
+#[component]
+fn Row(consent: Consent, set: ServerAction<SetConsent>) -> impl IntoView {
+    let l = lang();
+    let kind = consent.kind;
+    let on = consent.on.as_deref().map(|on| date::day(on, l));
+    let state = match (consent.given, on) {
+        (true, Some(on)) => t::given_on(l, &on),
+        (false, Some(on)) => t::taken_back(l, &on),
+        (_, None) => t::never_given(l).into(),
+    };
+    let (next, words, class) = if consent.given {
+        ("false", t::take_back(l), "btn compact")
+    } else {
+        ("true", t::say_yes(l), "btn strong compact")
+    };
+    view! {
+        <li>
+            <span class="tag" class:good=consent.given>{if consent.given { "✓" } else { "–" }}</span>
+            <div>
+                <h3>{kind.title(l)}</h3>
+                <p class="soft">{kind.explanation(l)} " " {state}</p>
+            </div>
+            <div class="act">
+                <Form action=set>
+                    <HiddenField name="kind" value=kind.as_str() />
+                    <HiddenField name="given" value=next />
+                    <Submit label=words class=class />
+                </Form>
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,133 @@
+//! /min-side/enheter: where one is signed in, and the address that lets one in.
+
+use super::{
+    api::{self, ConfirmEmail, NewEmail},
+    frame::{Saved, Tab},
+    texts as t,
+};
+use crate::{
+    account::api::{self as account, Revoke, RevokeOthers, SignOut},
+    date,
+    lang::lang,
+    ui::{CodeField, Form, HiddenField, PageForm, Submit, TextField, Waiting, retyped, shown, target},
+};
+use domain::account::Device;
+use leptos::prelude::*;
+use leptos_router::{LazyRoute, hooks::use_query_map, lazy_route};
+use uuid::Uuid;
+
+pub struct DevicesTab;
+
+#[lazy_route]
+impl LazyRoute for DevicesTab {
+    fn data() -> Self {
+        Self
+    }
+
+    fn view(_this: Self) -> AnyView {
+        let l = lang();
+        let (revoke, others) = (ServerAction::<Revoke>::new(), ServerAction::<RevokeOthers>::new());
+        let saved = Memo::new(move |_| revoke.version().get() + others.version().get());
+        let devices = Resource::new(move || saved.get(), |_| account::devices());
+        let me = Resource::new(|| (), |()| api::me());
+        view! {
+            <Tab>
+                <Saved version=Signal::stored(0) />
+                <section class="form-part" aria-labelledby="enheter">
+                    <div class="flow"><h2 id="enheter">{t::where_signed_in(l)}</h2><p class="soft">{t::devices_lead(l)}</p></div>
+                    <div>
+                        <Transition fallback=Waiting>
+                            {move || Suspend::new(async move {
+                                shown(devices.await, |devices| view! { <Devices devices revoke others /> })
+                            })}
+                        </Transition>
+                    </div>
+                </section>
+                <section class="form-part" aria-labelledby="adresse">
+                    <div class="flow"><h2 id="adresse">{t::your_address(l)}</h2></div>
+                    <div>
+                        <Transition fallback=Waiting>
+                            {move || Suspend::new(async move {
+                                shown(me.await, |me| view! { <Address email=me.form.email /> })
+                            })}
+                        </Transition>
+                    </div>
+                </section>
+                <section class="form-part" aria-labelledby="sprak">
+                    <div class="flow"><h2 id="sprak">{t::language(l)}</h2></div>
+                    <div><p>{t::language_means(l)}</p></div>
+                </section>
+            </Tab>
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn Devices(devices: Vec<Device>, revoke: ServerAction<Revoke>, others: ServerAction<RevokeOthers>) -> impl IntoView {
+    let l = lang();
+    let several = devices.len() > 1;
+    let rows = devices.into_iter().map(|device| {
+        let name = if device.name.is_empty() { t::unknown_device(l).into() } else { device.name };
+        let seen = t::last_seen(l, &date::day(&device.seen_on, l));
+        let out = if device.this {
+            view! {
+                <PageForm verb={target::<SignOut>()}><Submit label=t::sign_out_here(l) class="btn compact" /></PageForm>
+            }
+            .into_any()
+        } else {
+            view! {
+                <Form action=revoke>
+                    <HiddenField name="session" value=Uuid::from(device.id).to_string() />
+                    <Submit label=t::sign_out(l) class="btn compact" />
+                </Form>
+            }
+            .into_any()
+        };
+        view! {
+            <li>
+                <span></span>
+                <div>
+                    <h3>{name} {device.this.then(|| view! { " " <span class="tag brand">{t::this_one(l)}</span> })}</h3>
+                    <p class="soft">{seen}</p>
+                </div>
+                <div class="act">{out}</div>
+            </li>
+        }
+    });
+    view! {
+        <ul class="rows content">{rows.collect_view()}</ul>
+        {several.then(|| view! {
+            <Form action=others><Submit label=t::sign_out_others(l) class="btn" /></Form>
+        })}
+    }
+}
+
+/// Two steps: the new address proves itself with a code before it takes the old one's place.
+#[component]
+fn Address(email: String) -> impl IntoView {
+    let l = lang();
+    let query = use_query_map().get_untracked();
+    let new = query.get("bekreft").or_else(|| retyped("code").and(retyped("email")));
+    view! {
+        <p class="breaks">{t::now_address(l, &email)}</p>
+        {match new {
+            Some(new) => view! {
+                <PageForm verb={target::<ConfirmEmail>()} class="flow">
+                    <p class="breaks">{t::code_sent_to(l, &new)}</p>
+                    <HiddenField name="email" value=new />
+                    <CodeField name="code" label=t::six_digits(l) help=t::ten_minutes(l) />
+                    <div class="cluster"><Submit label=t::confirm(l) class="btn strong" /></div>
+                </PageForm>
+            }
+            .into_any(),
+            None => view! {
+                <PageForm verb={target::<NewEmail>()} class="flow">
+                    <TextField name="email" label=t::new_address(l) kind="email" autocomplete="email" inputmode="email" />
+                    <div class="cluster"><Submit label=t::send_code(l) class="btn" /></div>
+                </PageForm>
+            }
+            .into_any(),
+        }}
+    }
+}

@@ -1,0 +1,57 @@
+//! What the tabs of Min side share.
+
+use super::texts as t;
+use crate::{lang::lang, ui::Icon, viewer::viewer};
+use leptos::prelude::*;
+use leptos_meta::{Meta, Title};
+use leptos_router::hooks::use_location;
+
+/// The heading, the tabs, and the tab below. Without a session it says so, at the same address.
+#[component]
+pub fn Tab(children: Children) -> impl IntoView {
+    let l = lang();
+    let Some(me) = viewer().0 else {
+        return view! { <crate::ui::Refused error=domain::Error::SignInRequired.into() /> }.into_any();
+    };
+    let path = use_location().pathname;
+    let tab = move |href: &'static str, words: &'static str| {
+        let current = move || path.with(|path| path == href).then_some("page");
+        view! { <a href=href aria-current=current>{words}</a> }
+    };
+    view! {
+        <Title text=t::title(l) />
+        <Meta name="robots" content="noindex" />
+        <div class="wrap">
+            <header class="page-head">
+                <h1>{t::title(l)}</h1>
+                <p class="lead">{t::lead(l)}</p>
+                <p><a class="more" href=crate::members::profile_address(&me.slug)>
+                    {t::see_yourself(l)} <Icon name="arrow" small=true />
+                </a></p>
+            </header>
+            <nav class="tabs" aria-label=t::parts(l)>
+                {tab("/min-side", t::about_you(l))}
+                {tab("/min-side/ansikt", t::face(l))}
+                {tab("/min-side/samtykker", t::consents(l))}
+                {tab("/min-side/enheter", t::devices(l))}
+            </nav>
+            {children()}
+        </div>
+    }
+    .into_any()
+}
+
+/// Says that it is saved: as a toast with wasm, and on the page after it without.
+#[component]
+pub fn Saved(version: Signal<usize>) -> impl IntoView {
+    let (l, toasts) = (lang(), crate::ui::toasts());
+    let said = leptos_router::hooks::use_query_map().with_untracked(|query| query.get("lagret").is_some());
+    Effect::new(move |before: Option<usize>| {
+        let version = version.get();
+        if before.is_some_and(|before| before != version) {
+            toasts.say(t::saved(l));
+        }
+        version
+    });
+    said.then(|| view! { <p class="notice good section-s" role="status"><Icon name="check" />{t::saved(l)}</p> })
+}
