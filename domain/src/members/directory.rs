@@ -131,7 +131,7 @@ pub struct ListQuery {
 }
 
 /// A line of the manager's list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ListRow {
     pub slug: String,
     pub name: String,
@@ -186,4 +186,30 @@ pub struct TagsByKind {
     pub competences: Vec<Tag>,
     pub interests: Vec<Tag>,
     pub focus: Vec<Tag>,
+}
+
+/// What the front page shows: for visitors some of us, for Pådrivere who is new.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Home {
+    pub people: Vec<Card>,
+    /// Everyone in the partnership.
+    pub all: i64,
+    /// Those the viewer can find in the directory.
+    pub shown: i64,
+    pub partners: i64,
+    /// How many wait for a welcome; for the Community Manager only.
+    pub waiting: Option<i64>,
+    /// What is missing on the viewer's own page.
+    pub step: Step,
+}
+
+/// The one thing that would make one's page better.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Step {
+    Face,
+    Competence,
+    Headline,
+    #[default]
+    None,
 }

@@ -37,6 +37,11 @@ pub async fn list(db: &Db, reach: Audience) -> Result<Vec<OrganisationRow>> {
     sql!(fetch_all, db, row(reach, "order by o.sort_key, o.id limit 500"))
 }
 
+pub async fn count(db: &Db) -> Result<i64> {
+    let (count,): (i64,) = sql!(fetch_one, db, "select count(*) from organisations")?;
+    Ok(count)
+}
+
 pub async fn find(db: &Db, slug: &str, reach: Audience) -> Result<Option<OrganisationRow>> {
     sql!(fetch_optional, db, row(reach, "where o.slug = $1"), slug)
 }

@@ -2,12 +2,14 @@
 
 mod admit;
 mod directory;
+mod home;
 mod join;
 mod manage;
 mod me;
 
 pub use admit::*;
 pub use directory::*;
+pub use home::*;
 pub use join::*;
 pub use manage::*;
 pub use me::*;

@@ -114,6 +114,38 @@ pub async fn find(db: &Db, search: &Search<'_>) -> Result<(Vec<CardRow>, Option<
     Ok((rows, total))
 }
 
+/// Those who came since then, newest first.
+pub async fn newcomers(
+    db: &Db,
+    reach: Audience,
+    since: jiff::Timestamp,
+    limit: i64,
+) -> Result<Vec<CardRow>> {
+    use jiff_sqlx::ToSqlx;
+    let sql = format!(
+        "{CARD} from people p where p.listed <= :r and p.registered_at > $1
+         order by p.registered_at desc, p.number desc limit $2"
+    );
+    let sql = sql.replace(":r", &reach.level().to_string());
+    sql!(fetch_all, db, AssertSqlSafe(sql), since.to_sqlx(), limit)
+}
+
+/// A few of those who show a face to everyone: a stretch of the list that moves on with `turn`.
+pub async fn some_with_faces(db: &Db, turn: i64, limit: i64) -> Result<Vec<CardRow>> {
+    let all = total(db, Audience::Public).await?.max(1);
+    let from = (turn.wrapping_mul(limit)).rem_euclid(all);
+    let sql = format!(
+        "{CARD} from people p where p.listed = 0 and p.number >= $1 and p.see_portrait = 0
+         and p.portrait <> 'initials' order by p.number limit $2"
+    );
+    let sql = sql.replace(":r", "0");
+    let mut rows: Vec<CardRow> = sql!(fetch_all, db, AssertSqlSafe(sql.clone()), from, limit)?;
+    if (rows.len() as i64) < limit {
+        rows = sql!(fetch_all, db, AssertSqlSafe(sql), 0_i64, limit)?;
+    }
+    Ok(rows)
+}
+
 /// How many there are for each reach.
 pub async fn total(db: &Db, reach: Audience) -> Result<i64> {
     let (people,): (i64,) =
