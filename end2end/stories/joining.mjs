@@ -1,0 +1,147 @@
+// Coming in: joining, being welcomed, signing in.
+
+import assert from 'node:assert/strict';
+import { INGRID, until } from '../harness.mjs';
+
+let number = 0;
+const someone = () => ({ name: `Kari Åsnes-Øverbø ${'abcdefgh'[number]}`, email: `kari.${number += 1}@example.org` });
+
+async function fillIn(page, { name, email }) {
+  await page.getByLabel('Navn', { exact: true }).fill(name);
+  await page.getByLabel('E-post', { exact: true }).fill(email);
+  await page.getByLabel('Jeg er 13 år eller eldre').check();
+  await page.getByLabel('Hvorfor vil du være med?').fill('Jeg har hengekøye, drill og lyst til å bli kjent.');
+}
+
+/** The form takes no one who is quicker than a person. */
+const asAPersonWould = page => until(
+  () => page.evaluate(() => Date.now() / 1000 - Number(document.querySelector('[name=drawn_at]').value) > 4),
+  'a person has read the page', 8_000);
+
+const send = page => page.getByRole('button', { name: 'Bli Pådriver' }).click();
+
+export const stories = {
+  async 'a stranger joins on a phone, the manager sees it at once and says welcome'(t) {
+    const list = await t.visit('/styring/padrivere', { size: 'desktop', as: INGRID });
+    const page = await t.visit('/bli-padriver');
+    const kari = someone();
+    await fillIn(page, kari);
+    await page.getByLabel('Ombruk', { exact: true }).check({ force: true });
+    await page.getByLabel(/Noe annet/).fill('Hengekøyer');
+    await page.getByRole('button', { name: 'Legg til' }).click();
+    await page.getByLabel('Vis meg på den åpne siden').check();
+    await asAPersonWould(page);
+    await send(page);
+    await page.getByRole('heading', { name: /Takk, Kari/ }).waitFor();
+    const row = list.locator('li', { hasText: kari.name });
+    await row.waitFor({ timeout: 1_000 });
+    assert.match(await t.letterTo(INGRID), new RegExp(kari.name));
+    assert.match(await t.letterTo(kari.email), /Nå er du Pådriver/);
+
+    const outside = await t.visit(`/padrivere?q=${encodeURIComponent(kari.name)}`);
+    await outside.getByText('Ingen her ennå').waitFor();
+    await row.getByText('Si velkommen').click();
+    await row.getByLabel(/En personlig linje/).fill('Så fint at du har drill! Kom innom onsdag.');
+    await row.getByRole('button', { name: 'Send velkomst' }).click();
+    await outside.getByRole('link', { name: kari.name }).waitFor({ timeout: 2_000 });
+    assert.match(await t.letterTo(kari.email), /Så fint at du har drill!/);
+  },
+
+  async 'without JavaScript: what is missing is said, what was typed is kept, and it works'(t) {
+    t.allow(/422/);
+    const page = await t.visit('/bli-padriver', { js: false, size: 'small' });
+    const kari = someone();
+    await page.getByLabel('Navn', { exact: true }).fill(kari.name);
+    await page.getByLabel('Telefon').fill('9123456');
+    await page.getByLabel('Hvorfor vil du være med?').fill('Fordi </textarea><script>alert(1)</script> er «fint»');
+    await send(page);
+    await page.getByText('Et siffer mangler').waitFor();
+    assert.equal(await page.getByLabel('Navn', { exact: true }).inputValue(), kari.name);
+    assert.match(await page.getByLabel('Hvorfor vil du være med?').inputValue(), /<\/textarea><script>/);
+    await page.getByLabel('Telefon').fill('912 34 567');
+    await fillIn(page, kari);
+    const drawn = Number(await page.locator('[name=drawn_at]').inputValue());
+    await until(() => Date.now() / 1000 - drawn > 4, 'a person has read the page', 8_000);
+    await send(page);
+    await page.getByRole('heading', { name: /Takk!/ }).waitFor();
+  },
+
+  async 'an address that is here already is not told'(t) {
+    const page = await t.visit('/bli-padriver');
+    await fillIn(page, { name: 'Kari Nordmann', email: 'AMIR.HAIDARI@example.org' });
+    await asAPersonWould(page);
+    await send(page);
+    await page.getByRole('heading', { name: /Takk, Kari/ }).waitFor();
+    assert.match(await t.letterTo('amir.haidari@example.org'), /Du er her allerede/);
+  },
+
+  async 'machines are told what people are, and stored never'(t) {
+    const page = await t.visit('/bli-padriver');
+    const robot = someone();
+    await fillIn(page, robot);
+    await page.evaluate(() => { document.querySelector('[name=website]').value = 'https://spam.example'; });
+    await asAPersonWould(page);
+    await send(page);
+    await page.getByRole('heading', { name: /Takk/ }).waitFor();
+    const list = await t.visit(`/styring/padrivere?q=${robot.email}`, { as: INGRID });
+    await list.getByText('Ingen her').waitFor();
+  },
+
+  async 'signing in with the code that was mailed, and out again'(t) {
+    t.allow(/422/, /401/);
+    const page = await t.visit('/logg-inn?next=/min-side');
+    await page.getByLabel('E-post', { exact: true }).fill('marte.lien@example.org');
+    await page.getByRole('button', { name: 'Send meg en kode' }).click();
+    await page.getByRole('heading', { name: 'Sjekk e-posten din' }).waitFor();
+    const [, a, b] = /(\d{3}) (\d{3})/.exec(await t.letterTo('marte.lien@example.org'));
+    await page.getByLabel('Seks siffer').fill(`${a}${b}` === '000000' ? '000001' : '000000');
+    await page.getByRole('button', { name: 'Logg inn', exact: true }).click();
+    await page.getByText('Du har 4 forsøk igjen').waitFor();
+    await page.getByLabel('Seks siffer').fill(`${a} ${b}`);
+    await page.getByRole('button', { name: 'Logg inn', exact: true }).click();
+    await page.waitForURL(`${t.url}/min-side`);
+    const [session] = await page.context().cookies();
+    assert.ok(session.httpOnly && session.sameSite === 'Lax');
+    await t.go(page, '/min-side/enheter');
+    await page.getByRole('button', { name: 'Logg ut her' }).click();
+    await page.waitForURL(`${t.url}/`);
+    const again = await fetch(`${t.url}/api/me/me`, { headers: { cookie: `session=${session.value}` } });
+    assert.equal(again.status, 401, 'the session is over, wherever it was copied to');
+  },
+
+  async 'an unknown address gets the same page in the same time'(t) {
+    const ask = async email => {
+      const began = performance.now();
+      const answer = await fetch(`${t.url}/logg-inn?/api/account/ask`, {
+        method: 'POST', redirect: 'manual', body: new URLSearchParams({ email, next: '' }),
+      });
+      return [answer.status, answer.headers.get('location').replace(encodeURIComponent(email), '…'), performance.now() - began];
+    };
+    const [known, unknown] = [await ask('sunniva.eira@example.org'), await ask('ingen@example.org')];
+    assert.deepEqual(known.slice(0, 2), unknown.slice(0, 2));
+    for (const [, , ms] of [known, unknown]) assert.ok(ms > 240 && ms < 1_000, `${ms} ms`);
+  },
+
+  async 'a link signs in once, by its button and never by being opened'(t) {
+    t.allow(/422/);
+    const link = t.server.cli('login-link', 'ewa.nowak@example.org');
+    assert.equal((await fetch(link)).status, 200);
+    const page = await t.visit(link);
+    await page.getByRole('button', { name: 'Logg inn' }).click();
+    await page.waitForURL(`${t.url}/`);
+    await page.getByRole('heading', { name: 'Hei, Ewa' }).waitFor();
+    const other = await t.visit(link);
+    await other.getByRole('button', { name: 'Logg inn' }).click();
+    await other.getByRole('alert').waitFor();
+  },
+
+  async 'after signing in one stays on this site'(t) {
+    for (const next of ['//evil.example', 'https://evil.example', '/\\evil.example']) {
+      const answer = await fetch(`${t.url}/logg-inn?/api/account/ask`, {
+        method: 'POST', redirect: 'manual', body: new URLSearchParams({ email: 'nils.tveit@example.org', next }),
+      });
+      assert.match(answer.headers.get('location') ?? '/', /^\/(?!\/)[^\\]*$/);
+      assert.doesNotMatch(answer.headers.get('location') ?? '', /evil/);
+    }
+  },
+};
