@@ -21,7 +21,9 @@ pub fn string(text: &str) -> String {
         match c {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
+                out.push_str(&format!("\\u{:04x}", u32::from(c)))
+            }
             c if c.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(c))),
             c => out.push(c),
         }
@@ -36,6 +38,9 @@ mod tests {
 
     #[test]
     fn no_name_ends_the_script() {
-        assert_eq!(string("</script><b> \"Ø\" \\\n"), "\"\\u003c/script\\u003e\\u003cb\\u003e \\\"Ø\\\" \\\\\\u000a\"");
+        assert_eq!(
+            string("</script><b> \"Ø\" \\\n"),
+            "\"\\u003c/script\\u003e\\u003cb\\u003e \\\"Ø\\\" \\\\\\u000a\""
+        );
     }
 }

@@ -19,7 +19,13 @@ mod tests {
 
     #[test]
     fn thousands_stand_apart() {
-        for (number, text) in [(0, "0"), (180, "180"), (1234, "1\u{a0}234"), (1_000_000, "1\u{a0}000\u{a0}000"), (-5678, "−5\u{a0}678")] {
+        for (number, text) in [
+            (0, "0"),
+            (180, "180"),
+            (1234, "1\u{a0}234"),
+            (1_000_000, "1\u{a0}000\u{a0}000"),
+            (-5678, "−5\u{a0}678"),
+        ] {
             assert_eq!(grouped(number), text);
         }
     }

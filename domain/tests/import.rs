@@ -1,8 +1,12 @@
 //! Rosters as people really have them: what is read, what is told, and that nothing breaks it.
 
+#![allow(clippy::unwrap_used)]
+
 use domain::{
     Lang,
-    import::{Column, Counts, Encoding, FileProblem, Note, Problem, Reading, Report, Stored, open, read},
+    import::{
+        Column, Counts, Encoding, FileProblem, Note, Problem, Reading, Report, Stored, open, read,
+    },
     members::Consents,
 };
 use jiff::civil::{Date, date};
@@ -100,7 +104,9 @@ fn no_consent_is_invented() {
         .map(|note| note.row)
         .collect();
     assert_eq!(unclear, [38, 131, 260]);
-    for says in [|c: &Consents| c.newsletter, |c: &Consents| c.requests, |c: &Consents| c.public_page] {
+    for says in
+        [|c: &Consents| c.newsletter, |c: &Consents| c.requests, |c: &Consents| c.public_page]
+    {
         let yes = yes(says);
         assert!(!yes.is_empty() && unclear.iter().all(|row| !yes.contains(row)));
     }
@@ -139,8 +145,10 @@ fn a_quote_that_never_closes_takes_nobody_else_with_it() {
 
 #[test]
 fn a_separator_within_a_text_moves_no_consent() {
-    let file = |row: &str| format!("Navn;E-post;Motivasjon;Nyhetsbrev;Kan kontaktes;Merknad\n{row}\n");
-    let shifted = read(file("Kari Moe;kari@example.org;Ja; gjerne;ja;nei;").as_bytes(), TODAY).unwrap();
+    let file =
+        |row: &str| format!("Navn;E-post;Motivasjon;Nyhetsbrev;Kan kontaktes;Merknad\n{row}\n");
+    let shifted =
+        read(file("Kari Moe;kari@example.org;Ja; gjerne;ja;nei;").as_bytes(), TODAY).unwrap();
     assert!(shifted.rows.is_empty());
     // A short row hides it: the one answer that makes no sense then speaks for all.
     let short = read(file("Kari Moe;kari@example.org;Ja; gjerne;ja").as_bytes(), TODAY).unwrap();
@@ -231,10 +239,34 @@ fn the_report_is_read_by_people_and_by_programs() {
 #[test]
 fn no_bytes_break_it() {
     let pieces: [&[u8]; 28] = [
-        b"Navn", b"E-post", b"Nyhetsbrev", b"Dato", b";", b";", b",", b"\t", b"\"", b"\"\"", b"\r\n",
-        b"\n", b"\r", b"kari@example.org", b"Ja", b"9,1E+07", b"\xF8\xE6", "ø🙂".as_bytes(), b"\xEF\xBB\xBF",
-        b"\xFF\xFE", b"\0", b"sep=,", b"31.12.99", b"Totalt",
-        b"\nKari;kari@example.org;ja\n", b"\nOla;ola@example.org;", b"\nLi;\"li@example.org\";", b"\nBo;bo@example.org",
+        b"Navn",
+        b"E-post",
+        b"Nyhetsbrev",
+        b"Dato",
+        b";",
+        b";",
+        b",",
+        b"\t",
+        b"\"",
+        b"\"\"",
+        b"\r\n",
+        b"\n",
+        b"\r",
+        b"kari@example.org",
+        b"Ja",
+        b"9,1E+07",
+        b"\xF8\xE6",
+        "ø🙂".as_bytes(),
+        b"\xEF\xBB\xBF",
+        b"\xFF\xFE",
+        b"\0",
+        b"sep=,",
+        b"31.12.99",
+        b"Totalt",
+        b"\nKari;kari@example.org;ja\n",
+        b"\nOla;ola@example.org;",
+        b"\nLi;\"li@example.org\";",
+        b"\nBo;bo@example.org",
     ];
     let mut random = Random(7);
     let mut ready = 0;
@@ -263,7 +295,9 @@ fn no_bytes_break_it() {
 #[test]
 fn twenty_megabytes_of_anything_take_seconds() {
     let head = b"Navn;E-post\n".to_vec();
-    for line in ["x\"y;\"z\n", "\"", ";", "\n", "a", "\"a\n", "Kari;kari@example.org;ja\n", "Ã¸ og "] {
+    for line in
+        ["x\"y;\"z\n", "\"", ";", "\n", "a", "\"a\n", "Kari;kari@example.org;ja\n", "Ã¸ og "]
+    {
         let mut bytes = head.clone();
         while bytes.len() + line.len() <= 20_000_000 {
             bytes.extend(line.as_bytes());

@@ -27,7 +27,11 @@ pub fn start(config: &Config) {
 }
 
 /// Numbers each request, times it and counts it.
-pub async fn request(State(metrics): State<Arc<Metrics>>, request: Request, next: Next) -> Response {
+pub async fn request(
+    State(metrics): State<Arc<Metrics>>,
+    request: Request,
+    next: Next,
+) -> Response {
     let (began, id) = (Instant::now(), Uuid::now_v7());
     let (method, path) = (request.method().clone(), place(request.uri().path()));
     let span = tracing::info_span!("request", %id);
@@ -49,12 +53,18 @@ pub async fn request(State(metrics): State<Arc<Metrics>>, request: Request, next
 /// The page, not whose: what follows the first part of an address may name a person or be a key.
 fn place(path: &str) -> String {
     let mut parts = path.split('/').filter(|part| !part.is_empty());
-    let known = |part: &str| part.len() <= 24 && part.bytes().all(|b| b.is_ascii_lowercase() || b"-_.".contains(&b));
+    let known = |part: &str| {
+        part.len() <= 24 && part.bytes().all(|b| b.is_ascii_lowercase() || b"-_.".contains(&b))
+    };
     match (parts.next(), parts.next(), parts.next()) {
         (None, ..) => "/".into(),
-        (Some("api"), Some(slice), Some(verb)) if known(slice) && known(verb) => format!("/api/{slice}/{verb}"),
+        (Some("api"), Some(slice), Some(verb)) if known(slice) && known(verb) => {
+            format!("/api/{slice}/{verb}")
+        }
         (Some(first), None, _) if known(first) => format!("/{first}"),
-        (Some(first @ ("min-side" | "om" | "styring" | "utvikling")), Some(second), None) if known(second) => {
+        (Some(first @ ("min-side" | "om" | "styring" | "utvikling")), Some(second), None)
+            if known(second) =>
+        {
             format!("/{first}/{second}")
         }
         (Some("logg-inn"), Some("kode"), None) => "/logg-inn/kode".into(),

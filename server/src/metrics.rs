@@ -52,10 +52,14 @@ impl Metrics {
         for ((path, status), counted) in &*self.0.lock().unwrap_or_else(PoisonError::into_inner) {
             let labels = format!("path=\"{path}\",status=\"{status}\"");
             for (bound, within) in BOUNDS.iter().zip(counted.within) {
-                let _ = writeln!(text, "padriver_request_seconds_bucket{{{labels},le=\"{bound}\"}} {within}");
+                let _ = writeln!(
+                    text,
+                    "padriver_request_seconds_bucket{{{labels},le=\"{bound}\"}} {within}"
+                );
             }
             let (count, seconds) = (counted.count, counted.seconds);
-            let _ = writeln!(text, "padriver_request_seconds_bucket{{{labels},le=\"+Inf\"}} {count}");
+            let _ =
+                writeln!(text, "padriver_request_seconds_bucket{{{labels},le=\"+Inf\"}} {count}");
             let _ = writeln!(text, "padriver_request_seconds_sum{{{labels}}} {seconds}");
             let _ = writeln!(text, "padriver_request_seconds_count{{{labels}}} {count}");
         }
@@ -80,9 +84,10 @@ pub async fn page(
     let forwarded = headers.contains_key("x-forwarded-for") || headers.contains_key("forwarded");
     let local = peer.ip().to_canonical().is_loopback() && !forwarded;
     let shown = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let allowed = source.token.as_ref().is_some_and(|token| {
-        shown.and_then(|shown| shown.strip_prefix("Bearer ")) == Some(token)
-    });
+    let allowed = source
+        .token
+        .as_ref()
+        .is_some_and(|token| shown.and_then(|shown| shown.strip_prefix("Bearer ")) == Some(token));
     if !local && !allowed {
         return StatusCode::NOT_FOUND.into_response();
     }

@@ -62,7 +62,9 @@ pub async fn receive(
 async fn take(ctx: &Ctx, viewer: &Viewer, mut form: Multipart) -> Result<(), Error> {
     viewer.member()?;
     let (mut crop, mut bytes) = (Crop::MIDDLE, Vec::new());
-    while let Some(field) = form.next_field().await.map_err(|_| Error::Invalid(Default::default()))? {
+    while let Some(field) =
+        form.next_field().await.map_err(|_| Error::Invalid(Default::default()))?
+    {
         let name = field.name().unwrap_or_default().to_owned();
         let value = field.bytes().await.map_err(|_| Error::Invalid(Default::default()))?;
         let number = || std::str::from_utf8(&value).ok()?.trim().parse::<u16>().ok();

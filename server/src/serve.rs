@@ -54,7 +54,8 @@ fn app(ctx: &Ctx, config: &Config, stop: &CancellationToken) -> std::io::Result<
         trusted_proxy: config.trusted_proxy,
         mailbox: config.smtp.is_none(),
     };
-    let source = Source { ctx: ctx.clone(), metrics: counted.clone(), token: config.metrics_token.clone() };
+    let source =
+        Source { ctx: ctx.clone(), metrics: counted.clone(), token: config.metrics_token.clone() };
     Ok(router::router(ctx.clone(), &settings, stop.clone())?
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready).with_state(ctx.clone()))

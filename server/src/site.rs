@@ -69,7 +69,9 @@ pub fn assets(site: &Path, hue: u16) -> Result<Assets> {
         });
         file.map(|name| format!("/pkg/{name}")).ok_or_else(|| {
             let folder = site.display();
-            Error::other(format!("{folder}/pkg has no {OUTPUT_NAME}{kind}: is it the site folder of this program?"))
+            Error::other(format!(
+                "{folder}/pkg has no {OUTPUT_NAME}{kind}: is it the site folder of this program?"
+            ))
         })
     };
     let font = names(&site.join("font")).unwrap_or_default().into_iter();

@@ -82,7 +82,13 @@ impl Visitors {
     }
 
     /// The page as it is sent; kept, if it is one that all visitors see alike.
-    pub async fn keep(&self, key: String, facts: u64, headers: &HeaderMap, page: Response) -> Response {
+    pub async fn keep(
+        &self,
+        key: String,
+        facts: u64,
+        headers: &HeaderMap,
+        page: Response,
+    ) -> Response {
         let (mut head, body) = page.into_parts();
         let alike = head.status == StatusCode::OK
             && !head.headers.contains_key(header::SET_COOKIE)
@@ -112,9 +118,8 @@ impl Kept {
         let (before, rest) = policy.split_once("'nonce-")?;
         let (nonce, after) = rest.split_once('\'')?;
         let attribute = format!(" nonce=\"{nonce}\"");
-        let hashes = scripts(html, &attribute).map(|script| {
-            format!("'sha256-{}' ", BASE64_STANDARD.encode(Sha256::digest(script)))
-        });
+        let hashes = scripts(html, &attribute)
+            .map(|script| format!("'sha256-{}' ", BASE64_STANDARD.encode(Sha256::digest(script))));
         // What a hashed script imports is not trusted through it, as it is through a nonce; but scripts
         // are served from nowhere here but the folder that the build filled.
         let after = after.replacen("'strict-dynamic'", "'self'", 1);
@@ -125,7 +130,8 @@ impl Kept {
         let mut encoder = brotli::CompressorWriter::new(&mut brotli, 64 * 1024, 6, 20);
         encoder.write_all(html.as_bytes()).ok()?;
         drop(encoder);
-        let tag = format!("W/\"{}\"", BASE64_STANDARD.encode(&Sha256::digest(html.as_bytes())[..12]));
+        let tag =
+            format!("W/\"{}\"", BASE64_STANDARD.encode(&Sha256::digest(html.as_bytes())[..12]));
         Some(Self {
             at: Instant::now(),
             policy: policy.parse().ok()?,
@@ -142,14 +148,16 @@ impl Kept {
             .is_some_and(|all| all.split(',').any(|one| one.trim() == "br"));
         let mut response = match (known, takes_brotli) {
             (true, _) => StatusCode::NOT_MODIFIED.into_response(),
-            (false, true) => {
-                ([(header::CONTENT_ENCODING, "br")], Body::from(self.brotli.clone())).into_response()
-            }
+            (false, true) => ([(header::CONTENT_ENCODING, "br")], Body::from(self.brotli.clone()))
+                .into_response(),
             (false, false) => Body::from(self.plain.clone()).into_response(),
         };
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, accept-language, cookie"));
+        headers.insert(
+            header::VARY,
+            HeaderValue::from_static("accept-encoding, accept-language, cookie"),
+        );
         headers.insert(header::CONTENT_SECURITY_POLICY, self.policy.clone());
         headers.insert(header::ETAG, self.tag.clone());
         response
@@ -169,7 +177,8 @@ fn scripts<'a>(html: &'a str, nonce: &'a str) -> impl Iterator<Item = &'a str> {
 mod tests {
     use super::*;
 
-    const POLICY: &str = "default-src 'none'; script-src 'nonce-abc=' 'strict-dynamic'; img-src 'self'";
+    const POLICY: &str =
+        "default-src 'none'; script-src 'nonce-abc=' 'strict-dynamic'; img-src 'self'";
 
     fn kept(html: &str) -> Kept {
         Kept::new(html.as_bytes(), &HeaderValue::from_static(POLICY)).expect("a page")

@@ -9,7 +9,7 @@ use crate::{
         Submit, TagPicker, TextArea, TextField, Tick,
     },
 };
-use domain::{Error, FieldErrors, Complaint, drawing, members::Portrait};
+use domain::{Complaint, Error, FieldErrors, drawing, members::Portrait};
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 use leptos_router::{LazyRoute, lazy_route};
@@ -17,16 +17,39 @@ use leptos_router::{LazyRoute, lazy_route};
 pub struct StylePage;
 
 const COLOURS: [&str; 15] = [
-    "paper", "raised", "sunk", "ink", "ink-soft", "hairline", "edge", "brand", "deep", "wash", "accent",
-    "accent-ink", "good", "warn", "bad",
+    "paper",
+    "raised",
+    "sunk",
+    "ink",
+    "ink-soft",
+    "hairline",
+    "edge",
+    "brand",
+    "deep",
+    "wash",
+    "accent",
+    "accent-ink",
+    "good",
+    "warn",
+    "bad",
 ];
 const INKS: [&str; 12] = [
-    "ill-pine", "ill-river", "ill-moss", "ill-mist", "ill-sky", "ill-sand", "ill-sun", "ill-blush",
-    "ill-coral", "ill-brick", "ill-night", "ill-cream",
+    "ill-pine",
+    "ill-river",
+    "ill-moss",
+    "ill-mist",
+    "ill-sky",
+    "ill-sand",
+    "ill-sun",
+    "ill-blush",
+    "ill-coral",
+    "ill-brick",
+    "ill-night",
+    "ill-cream",
 ];
 const ICONS: [&str; 20] = [
-    "search", "people", "home", "house", "arrow", "chart", "mail", "phone", "check", "plus", "close",
-    "warn", "hand", "eye", "me", "list", "grid", "info", "camera", "filter",
+    "search", "people", "home", "house", "arrow", "chart", "mail", "phone", "check", "plus",
+    "close", "warn", "hand", "eye", "me", "list", "grid", "info", "camera", "filter",
 ];
 
 #[lazy_route]
@@ -77,7 +100,9 @@ fn Demo(id: &'static str, title: &'static str, children: Children) -> impl IntoV
 /// Classes, not styles on the elements: the policy allows none.
 #[component]
 fn Swatches(names: Vec<&'static str>) -> impl IntoView {
-    let swatches = names.into_iter().map(|name| view! { <li class=format!("c-{name}")><b>"--" {name}</b></li> });
+    let swatches = names
+        .into_iter()
+        .map(|name| view! { <li class=format!("c-{name}")><b>"--" {name}</b></li> });
     view! { <ul class="swatches">{swatches.collect_view()}</ul> }
 }
 
@@ -102,7 +127,12 @@ fn Type() -> impl IntoView {
 #[component]
 fn Faces() -> impl IntoView {
     let drawn = |seed: &str, traits: &str| Portrait::Drawn(drawing::token(seed, traits));
-    let sunniva = || drawn("Sunniva Eira", "as:w,skin:1,hair:espresso,cut:braid,wear:yoke,cloth:#2f4a63,ground:6");
+    let sunniva = || {
+        drawn(
+            "Sunniva Eira",
+            "as:w,skin:1,hair:espresso,cut:braid,wear:yoke,cloth:#2f4a63,ground:6",
+        )
+    };
     let people = ["Amir", "Grace", "Nils"].map(|name| (drawn(name, ""), name.to_owned())).to_vec();
     view! {
         <p class="cluster">
@@ -144,7 +174,8 @@ fn Fields() -> impl IntoView {
     wrong.add("stil_telefon", Complaint::DigitsMissing(1));
     wrong.add("stil_kode", Complaint::WrongCode(2));
     let words = |all: &[&str]| all.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-    let areas = vec![("gront".to_owned(), "Grønne byrom".to_owned()), ("mat".to_owned(), "Mat".to_owned())];
+    let areas =
+        vec![("gront".to_owned(), "Grønne byrom".to_owned()), ("mat".to_owned(), "Mat".to_owned())];
     view! {
         <PageForm verb="?".into() class="flow" refused=AppError(Error::Invalid(wrong))>
             <TextField name="stil_navn" label="Navn" value="Marte Lien">
@@ -200,7 +231,8 @@ fn Says() -> impl IntoView {
 
 #[component]
 fn Rows() -> impl IntoView {
-    let thi = Portrait::Drawn(drawing::token("Thi Nguyen", "as:w,skin:2,hair:black,cut:fringe,ground:3"));
+    let thi =
+        Portrait::Drawn(drawing::token("Thi Nguyen", "as:w,skin:2,hair:black,cut:fringe,ground:3"));
     view! {
         <div class="content">
             <ul class="rows">

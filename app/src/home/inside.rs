@@ -1,13 +1,7 @@
 //! The front page as Pådrivere see it: the one next step, and who is new.
 
 use super::texts as t;
-use crate::{
-    lang::lang,
-    members::PersonCard,
-    number::grouped,
-    partnership::partnership,
-    ui::Icon,
-};
+use crate::{lang::lang, members::PersonCard, number::grouped, partnership::partnership, ui::Icon};
 use domain::{
     Lang,
     account::Person,
@@ -55,7 +49,8 @@ pub fn Inside(home: Home, me: Person) -> impl IntoView {
 #[component]
 fn Waits(waiting: i64) -> impl IntoView {
     let l = lang();
-    let words = if waiting == 1 { t::waiting_one(l).into() } else { t::waiting(l, &grouped(waiting)) };
+    let words =
+        if waiting == 1 { t::waiting_one(l).into() } else { t::waiting(l, &grouped(waiting)) };
     view! {
         <section class="panel flow" aria-labelledby="venter">
             <h2 id="venter" class="h-s">{words}</h2>
@@ -68,9 +63,18 @@ fn Waits(waiting: i64) -> impl IntoView {
 #[component]
 fn NextStep(step: Step, l: Lang, primary: bool) -> impl IntoView {
     let (title, text, words, href) = match step {
-        Step::Face => (t::wants_face(l), t::wants_face_means(l), t::choose_face(l), "/min-side/ansikt"),
-        Step::Competence => (t::wants_competence(l), t::wants_competence_means(l), t::add_competence(l), "/min-side"),
-        Step::Headline => (t::wants_headline(l), t::wants_headline_means(l), t::add_headline(l), "/min-side"),
+        Step::Face => {
+            (t::wants_face(l), t::wants_face_means(l), t::choose_face(l), "/min-side/ansikt")
+        }
+        Step::Competence => (
+            t::wants_competence(l),
+            t::wants_competence_means(l),
+            t::add_competence(l),
+            "/min-side",
+        ),
+        Step::Headline => {
+            (t::wants_headline(l), t::wants_headline_means(l), t::add_headline(l), "/min-side")
+        }
         Step::None => (t::all_there(l), t::all_there_means(l), t::find_someone(l), "/padrivere"),
     };
     let class = if primary { "btn primary" } else { "btn" };

@@ -1,13 +1,7 @@
 //! The front page as visitors see it: what this is, who we are, and one clear way in.
 
 use super::texts as t;
-use crate::{
-    lang::lang,
-    members::PersonCard,
-    number::grouped,
-    partnership::partnership,
-    ui::Icon,
-};
+use crate::{lang::lang, members::PersonCard, number::grouped, partnership::partnership, ui::Icon};
 use domain::members::Home;
 use leptos::prelude::*;
 

@@ -70,7 +70,8 @@ fn Thanks(name: String, how_many: i64) -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let manager = place.manager_name.split(' ').next().unwrap_or_default().to_owned();
     let count = grouped(how_many);
-    let words = if name.is_empty() { t::thanks_all(l, &count) } else { t::thanks(l, &name, &count) };
+    let words =
+        if name.is_empty() { t::thanks_all(l, &count) } else { t::thanks(l, &name, &count) };
     let heading = NodeRef::<leptos::html::H1>::new();
     Effect::new(move || {
         if let Some(heading) = heading.get() {

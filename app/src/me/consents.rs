@@ -45,7 +45,10 @@ impl LazyRoute for ConsentsTab {
 fn Consents(me: Me, set: ServerAction<SetConsent>) -> impl IntoView {
     let l = lang();
     let waits = !me.welcomed
-        && me.consents.iter().any(|consent| consent.kind == ConsentKind::PublicPage && consent.given);
+        && me
+            .consents
+            .iter()
+            .any(|consent| consent.kind == ConsentKind::PublicPage && consent.given);
     let rows = me.consents.into_iter().map(|consent| view! { <Row consent set /> });
     view! {
         <section class="form-part" aria-labelledby="samtykker">

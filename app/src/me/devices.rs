@@ -9,7 +9,9 @@ use crate::{
     account::api::{self as account, Revoke, RevokeOthers, SignOut},
     date,
     lang::lang,
-    ui::{CodeField, Form, HiddenField, PageForm, Submit, TextField, Waiting, retyped, shown, target},
+    ui::{
+        CodeField, Form, HiddenField, PageForm, Submit, TextField, Waiting, retyped, shown, target,
+    },
 };
 use domain::account::Device;
 use leptos::prelude::*;
@@ -64,7 +66,11 @@ impl LazyRoute for DevicesTab {
 }
 
 #[component]
-fn Devices(devices: Vec<Device>, revoke: ServerAction<Revoke>, others: ServerAction<RevokeOthers>) -> impl IntoView {
+fn Devices(
+    devices: Vec<Device>,
+    revoke: ServerAction<Revoke>,
+    others: ServerAction<RevokeOthers>,
+) -> impl IntoView {
     let l = lang();
     let several = devices.len() > 1;
     let rows = devices.into_iter().map(|device| {

@@ -11,7 +11,8 @@ use leptos_router::hooks::use_location;
 pub fn Tab(children: Children) -> impl IntoView {
     let l = lang();
     let Some(me) = viewer().0 else {
-        return view! { <crate::ui::Refused error=domain::Error::SignInRequired.into() /> }.into_any();
+        return view! { <crate::ui::Refused error=domain::Error::SignInRequired.into() /> }
+            .into_any();
     };
     let path = use_location().pathname;
     let tab = move |href: &'static str, words: &'static str| {
@@ -45,7 +46,8 @@ pub fn Tab(children: Children) -> impl IntoView {
 #[component]
 pub fn Saved(version: Signal<usize>) -> impl IntoView {
     let (l, toasts) = (lang(), crate::ui::toasts());
-    let said = leptos_router::hooks::use_query_map().with_untracked(|query| query.get("lagret").is_some());
+    let said =
+        leptos_router::hooks::use_query_map().with_untracked(|query| query.get("lagret").is_some());
     Effect::new(move |before: Option<usize>| {
         let version = version.get();
         if before.is_some_and(|before| before != version) {

@@ -50,7 +50,9 @@ fn Choices(me: Me, portrait: ServerAction<SetPortrait>) -> impl IntoView {
     let l = lang();
     let value = String::from(me.portrait.clone());
     let initials = me.portrait == Portrait::Initials;
-    let faces = me.slug.bytes().fold(7_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into())) % 10_000;
+    let faces =
+        me.slug.bytes().fold(7_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()))
+            % 10_000;
     let drawn = if value.starts_with("drawn:") { value } else { String::new() };
     view! {
         <section class="form-part" aria-labelledby="naa">

@@ -47,7 +47,8 @@ impl LazyRoute for DirectoryPage {
         let state = Memo::new(move |_| params.with(State::read));
         let query = Memo::new(move |_| state.with(|state| state.query.clone()));
         let (told, waiting) = unhurried(use_live(Topic::Members));
-        let people = Resource::new(move || (query.get(), told.get()), |(query, _)| api::find(query));
+        let people =
+            Resource::new(move || (query.get(), told.get()), |(query, _)| api::find(query));
         let filters = Resource::new(move || told.get(), |_| api::counts());
         view! {
             <Title text=t::people(l) />
@@ -155,7 +156,8 @@ fn Search(state: Memo<State>) -> impl IntoView {
     });
     let follow = leptos::leptos_dom::helpers::debounce(PAUSE, move |q: String| {
         let next = state.with_untracked(|state| state.searching(q));
-        let options = NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
+        let options =
+            NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
         go(&next.address(), options);
     });
     let follow = StoredValue::new_local(follow);
@@ -168,7 +170,8 @@ fn Search(state: Memo<State>) -> impl IntoView {
         let state = state.get();
         let kept = domain::members::TagKind::ALL.map(|kind| {
             let slug = state.query.tag(kind).to_owned();
-            (!slug.is_empty()).then(|| view! { <input type="hidden" name=kind.parameter() value=slug /> })
+            (!slug.is_empty())
+                .then(|| view! { <input type="hidden" name=kind.parameter() value=slug /> })
         });
         kept.into_iter().collect_view()
     };
@@ -236,7 +239,8 @@ fn People(found: Directory, total: i64, state: Memo<State>) -> impl IntoView {
     let of = if or_more { format!("{}+", grouped(total)) } else { grouped(total) };
     let onward = next.map(|next| {
         let more = here.more(next);
-        let words = if more.query.after == here.query.after { t::show_more(l) } else { t::go_on(l) };
+        let words =
+            if more.query.after == here.query.after { t::show_more(l) } else { t::go_on(l) };
         let scroll = more.query.after == here.query.after;
         view! { <a class="btn" href=more.address() data-noscroll=scroll rel="nofollow">{words}</a> }
     });

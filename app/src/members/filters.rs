@@ -14,7 +14,8 @@ const OPEN: usize = 9;
 #[component]
 pub fn FilterChips(filters: Filters, state: Memo<State>) -> impl IntoView {
     let all = filters.shown;
-    let of = move |kind| filters.tags.iter().filter(|tag| tag.kind == kind).cloned().collect::<Vec<_>>();
+    let of =
+        move |kind| filters.tags.iter().filter(|tag| tag.kind == kind).cloned().collect::<Vec<_>>();
     view! {
         <Kind kind=TagKind::Competence tags=of(TagKind::Competence) all open=true state />
         <Kind kind=TagKind::Focus tags=of(TagKind::Focus) all open=true state />
@@ -33,7 +34,13 @@ fn title(kind: TagKind, l: Lang) -> &'static str {
 }
 
 #[component]
-fn Kind(kind: TagKind, tags: Vec<TagCount>, all: i64, open: bool, state: Memo<State>) -> impl IntoView {
+fn Kind(
+    kind: TagKind,
+    tags: Vec<TagCount>,
+    all: i64,
+    open: bool,
+    state: Memo<State>,
+) -> impl IntoView {
     if tags.is_empty() {
         return ().into_any();
     }
@@ -44,7 +51,9 @@ fn Kind(kind: TagKind, tags: Vec<TagCount>, all: i64, open: bool, state: Memo<St
     let (front, rest) = (front.to_vec(), rest.to_vec());
     // What is chosen is always to be seen.
     let rest_open = rest.iter().any(|tag| tag.slug == chosen);
-    let chips = |tags: Vec<TagCount>| tags.into_iter().map(|tag| view! { <Chip tag state /> }).collect_view();
+    let chips = |tags: Vec<TagCount>| {
+        tags.into_iter().map(|tag| view! { <Chip tag state /> }).collect_view()
+    };
     let everyone = move || state.with(|state| state.with_tag(kind, "").address());
     let none = move || state.with(|state| state.query.tag(kind).is_empty()).then_some("true");
     let id = format!("filter-{}", kind.parameter());

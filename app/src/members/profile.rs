@@ -76,7 +76,18 @@ fn Moved(slug: String) -> impl IntoView {
 #[component]
 fn Person(profile: Profile) -> impl IntoView {
     let l = lang();
-    let Profile { slug, name, portrait, headline, motivation, tags, organisation, since, happenings, .. } = profile.clone();
+    let Profile {
+        slug,
+        name,
+        portrait,
+        headline,
+        motivation,
+        tags,
+        organisation,
+        since,
+        happenings,
+        ..
+    } = profile.clone();
     let first = name.split(' ').next().unwrap_or_default().to_owned();
     let since = t::since(l, &date::month(&since, l));
     let headline = match (headline, profile.is_manager) {
@@ -84,7 +95,10 @@ fn Person(profile: Profile) -> impl IntoView {
         (None, true) => Some(t::manager(l).to_owned()),
         (None, false) => None,
     };
-    let lead = headline.clone().map_or_else(|| since.clone(), |headline| format!("{}. {since}", headline.trim_end_matches('.')));
+    let lead = headline.clone().map_or_else(
+        || since.clone(),
+        |headline| format!("{}. {since}", headline.trim_end_matches('.')),
+    );
     let organisation_link = organisation.clone().map(|link| view! {
         <section aria-labelledby="fra">
             <h2 id="fra" class="h-s">{t::comes_from(l)}</h2>
@@ -136,7 +150,13 @@ fn Found(profile: Profile, lead: String) -> impl IntoView {
         Portrait::Photo(id) => Some(format!("{}/bilder/{id}/800.jpg", place.public_url)),
         _ => None,
     };
-    let knows = profile.tags.competences.iter().map(|tag| crate::json_ld::string(&tag.name)).collect::<Vec<_>>().join(",");
+    let knows = profile
+        .tags
+        .competences
+        .iter()
+        .map(|tag| crate::json_ld::string(&tag.name))
+        .collect::<Vec<_>>()
+        .join(",");
     let knows = if knows.is_empty() { String::new() } else { format!(",\"knowsAbout\":[{knows}]") };
     let properties = property("name", &profile.name)
         + &property("url", &url)

@@ -88,11 +88,16 @@ mod tests {
 
     #[test]
     fn an_address_says_what_it_was_made_from() {
-        let state = State::default().with_tag(TagKind::Competence, "ombruk").searching("søm & sying".into());
+        let state = State::default()
+            .with_tag(TagKind::Competence, "ombruk")
+            .searching("søm & sying".into());
         assert_eq!(state.address(), "/padrivere?q=s%C3%B8m%20%26%20sying&kompetanse=ombruk");
         let more = state.more("9.a".into());
         assert_eq!(more.query.show, 72);
-        assert_eq!(more.with_tag(TagKind::Competence, "").address(), "/padrivere?q=s%C3%B8m%20%26%20sying");
+        assert_eq!(
+            more.with_tag(TagKind::Competence, "").address(),
+            "/padrivere?q=s%C3%B8m%20%26%20sying"
+        );
         let mut most = more;
         most.query.show = 240;
         assert!(most.more("9.a".into()).address().ends_with("&etter=9.a"));

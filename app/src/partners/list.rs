@@ -9,7 +9,11 @@ use crate::{
     partnership::partnership,
     ui::{House, Stack, Waiting, shown},
 };
-use domain::{Lang, live::Topic, partners::{GIVES, PartnerCard}};
+use domain::{
+    Lang,
+    live::Topic,
+    partners::{GIVES, PartnerCard},
+};
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 use leptos_router::{LazyRoute, hooks::use_query_map, lazy_route};
@@ -27,7 +31,8 @@ impl LazyRoute for PartnersPage {
         let query = use_query_map();
         let gives = Memo::new(move |_| query.with(|query| query.get("gir").unwrap_or_default()));
         let (partners, people) = (use_live(Topic::Partners), use_live(Topic::Members));
-        let all = Resource::new(move || (partners.get(), people.get()), |_| api::list(String::new()));
+        let all =
+            Resource::new(move || (partners.get(), people.get()), |_| api::list(String::new()));
         view! {
             <Title text=t::partners(l) />
             <Meta property="og:title" content=t::partners(l) />
@@ -55,7 +60,8 @@ fn Street(all: Vec<PartnerCard>, gives: Memo<String>) -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let count = grouped(all.len() as i64);
     let chips = {
-        let how_many = |one: &str| all.iter().filter(|card| card.gives.iter().any(|gift| gift == one)).count();
+        let how_many =
+            |one: &str| all.iter().filter(|card| card.gives.iter().any(|gift| gift == one)).count();
         let everyone = ("", t::all(l), all.len());
         let each = GIVES.map(|one| (one, gift_words(one, l), how_many(one)));
         let chip = move |(one, words, count): (&'static str, &'static str, usize)| {
@@ -105,7 +111,12 @@ fn Street(all: Vec<PartnerCard>, gives: Memo<String>) -> impl IntoView {
 
 #[component]
 fn Partner(card: PartnerCard) -> impl IntoView {
-    let faces = card.people.into_iter().take(3).map(|person| (person.portrait, person.name)).collect::<Vec<_>>();
+    let faces = card
+        .people
+        .into_iter()
+        .take(3)
+        .map(|person| (person.portrait, person.name))
+        .collect::<Vec<_>>();
     let others = card.people_count - faces.len() as i64;
     view! {
         <li>

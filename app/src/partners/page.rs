@@ -46,7 +46,8 @@ fn Organisation(page: Page) -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let Page { slug, name, kind, brings, gives, about, url, people, people_count } = page;
     let here = format!("{}/partnere/{slug}", place.public_url);
-    let properties = property("name", &name) + &property("url", &here) + &property("description", &brings);
+    let properties =
+        property("name", &name) + &property("url", &here) + &property("description", &brings);
     let gives = gives.iter().map(|gift| gift_words(gift, l)).collect::<Vec<_>>().join(", ");
     let more = people_count > people.len() as i64;
     let everyone = with_query("/padrivere", &[("partner", &slug)]);

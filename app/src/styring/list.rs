@@ -80,14 +80,17 @@ fn read(params: &ParamsMap) -> ListQuery {
 }
 
 fn address(query: &ListQuery) -> String {
-    with_query("/styring/padrivere", &[
-        ("q", &query.q),
-        ("orden", if query.order == ListOrder::Name { "navn" } else { "" }),
-        ("hvem", if query.waiting { "nye" } else { "" }),
-        ("kompetanse", &query.competence),
-        ("partner", &query.partner),
-        ("etter", &query.after),
-    ])
+    with_query(
+        "/styring/padrivere",
+        &[
+            ("q", &query.q),
+            ("orden", if query.order == ListOrder::Name { "navn" } else { "" }),
+            ("hvem", if query.waiting { "nye" } else { "" }),
+            ("kompetanse", &query.competence),
+            ("partner", &query.partner),
+            ("etter", &query.after),
+        ],
+    )
 }
 
 #[component]

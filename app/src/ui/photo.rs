@@ -65,7 +65,8 @@ fn Preview(src: String, square: Square) -> impl IntoView {
             let style = (*image).style();
             let _ = style.set_property("object-position", &at);
             let _ = style.set_property("transform-origin", &at);
-            let _ = style.set_property("transform", &format!("scale({})", f64::from(zoom) / 1000.0));
+            let _ =
+                style.set_property("transform", &format!("scale({})", f64::from(zoom) / 1000.0));
         }
     });
     view! { <div class="cut"><img src=src alt=t::crop(lang()) node_ref=image /></div> }

@@ -53,7 +53,8 @@ pub fn FacePicker(
     let tokens = move || {
         let drawn = drawing::choices(number.get());
         let own = own.clone();
-        let drawn = drawn.into_iter().filter(|token| own.as_ref() != Some(token)).collect::<Vec<_>>();
+        let drawn =
+            drawn.into_iter().filter(|token| own.as_ref() != Some(token)).collect::<Vec<_>>();
         own.clone().into_iter().chain(drawn).enumerate().collect::<Vec<_>>()
     };
     let choice = move |(place, token): (usize, String)| {

@@ -10,12 +10,21 @@ use uuid::Uuid;
 
 /// How long a letter with a code is worth sending.
 const SECRET: SignedDuration = SignedDuration::from_mins(10);
-/// How long a claimed letter is the worker's; if nothing was heard by then, it is due again.
-const CLAIM: SignedDuration = SignedDuration::from_mins(3);
+/// How long a claimed letter is the worker's; if nothing was heard by then, it is due again. Longer
+/// than the longest conversation with a mail server, or a slow one would get the letter twice.
+const CLAIM: SignedDuration = SignedDuration::from_mins(8);
 /// A letter that could not be delivered for this long is given up.
 const PATIENCE: SignedDuration = SignedDuration::from_hours(72);
-/// Between two tries at the most.
-const LONGEST: i64 = 4 * 3600;
+/// Seconds before the second try; each wait after that is four times as long.
+const FIRST_WAIT: i64 = 15;
+/// Seconds between two tries at the most.
+const LONGEST_WAIT: i64 = 4 * 3600;
+/// Seconds before a letter is tried again that was not to blame.
+const AWAY: i64 = 30;
+/// What was sent, and to whom, is nobody's business after this.
+const MEMORY: SignedDuration = SignedDuration::from_hours(90 * 24);
+/// A bounce explains a silence for longer.
+const BOUNCE_MEMORY: SignedDuration = SignedDuration::from_hours(365 * 24);
 
 /// A letter of the outbox.
 #[derive(Clone, Debug)]
@@ -45,39 +54,52 @@ pub async fn enqueue(
     Ok(())
 }
 
-/// Claims up to `most` letters that are due. Nobody else gets them for three minutes.
-pub async fn claim(ctx: &Ctx, most: i64) -> Result<Vec<Queued>> {
+/// Claims the letter that is due first, codes before all others. Nobody else gets it for eight minutes.
+pub async fn claim(ctx: &Ctx) -> Result<Option<Queued>> {
     let now = ctx.env.now();
     let mut tx = ctx.begin().await?;
     store::give_up_expired(&mut tx, now).await?;
-    let rows = store::claim(&mut tx, now, now + CLAIM, most).await?;
+    while let Some(row) = store::claim(&mut tx, now, now + CLAIM).await? {
+        let id = row.id;
+        if let Some(letter) = queued(row) {
+            tx.commit().await?;
+            return Ok(Some(letter));
+        }
+        tracing::error!(letter = %id, "a letter that cannot be read");
+        store::failed(&mut tx, id, now, "cannot be read").await?;
+    }
     tx.commit().await?;
-    Ok(rows.into_iter().filter_map(queued).collect())
+    Ok(None)
 }
 
 /// The server has taken it. What it said is forgotten: it may have been a code.
 pub async fn sent(ctx: &Ctx, id: Uuid) -> Result<()> {
     let mut tx = ctx.begin().await?;
     store::sent(&mut tx, id, ctx.env.now()).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await
 }
 
-/// Not now: tried again after one minute, four, sixteen …, and given up after three days.
+/// Not this letter now: tried again after fifteen seconds, one minute, four …, and given up after three days.
+/// The waits differ a little, so that letters refused together do not come back together.
 pub async fn try_later(ctx: &Ctx, letter: &Queued, said: &str) -> Result<()> {
     let exponent = u32::try_from(letter.tries.clamp(1, 8)).unwrap_or(1) - 1;
-    let seconds = (60 * 4_i64.pow(exponent)).min(LONGEST);
+    let seconds = (FIRST_WAIT * 4_i64.pow(exponent)).min(LONGEST_WAIT);
+    let [dice] = ctx.env.random();
+    postpone(ctx, letter, seconds + seconds * i64::from(dice) / 1024, said).await
+}
+
+/// Nothing can be sent now, which is not this letter's fault: it keeps its turn.
+pub async fn server_away(ctx: &Ctx, letter: &Queued, said: &str) -> Result<()> {
+    postpone(ctx, letter, AWAY, said).await
+}
+
+async fn postpone(ctx: &Ctx, letter: &Queued, seconds: i64, said: &str) -> Result<()> {
     let now = ctx.env.now();
+    let due = now + SignedDuration::from_secs(seconds);
     let mut tx = ctx.begin().await?;
-    store::try_later(
-        &mut tx,
-        letter.id,
-        now + SignedDuration::from_secs(seconds),
-        now - PATIENCE,
-        now,
-        said,
-    )
-    .await?;
-    Ok(tx.commit().await?)
+    store::try_later(&mut tx, letter.id, due, said).await?;
+    store::give_up_queued_before(&mut tx, letter.id, now - PATIENCE, now).await?;
+    tx.commit().await
 }
 
 /// Refused for good: kept with the address, so that the Community Manager can see why somebody hears nothing.
@@ -86,7 +108,7 @@ pub async fn bounced(ctx: &Ctx, letter: &Queued, said: &str) -> Result<()> {
     let mut tx = ctx.begin().await?;
     store::failed(&mut tx, letter.id, now, said).await?;
     store::insert_bounce(&mut tx, ctx.env.id(), &letter.recipient, now, said).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await
 }
 
 /// When the next letter is due, in seconds from now; nothing if none waits.

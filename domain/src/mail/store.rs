@@ -64,25 +64,20 @@ pub async fn give_up_expired(write: &mut Write, now: Timestamp) -> Result<u64> {
 }
 
 /// On PostgreSQL several workers pass each other by; SQLite has one writer at a time anyway.
-pub async fn claim(
-    write: &mut Write,
-    now: Timestamp,
-    until: Timestamp,
-    most: i64,
-) -> Result<Vec<Row>> {
+pub async fn claim(write: &mut Write, now: Timestamp, until: Timestamp) -> Result<Option<Row>> {
     const SQLITE: &str = "update outbox set due_at = $2, tries = tries + 1
-        where id in (select id from outbox where sent_at is null and failed_at is null and due_at <= $1
-                     order by due_at, id limit $3)
+        where id = (select id from outbox where sent_at is null and failed_at is null and due_at <= $1
+                    order by expires_at is null, due_at, id limit 1)
         returning id, recipient, lang, letter, tries, queued_at";
     const POSTGRES: &str = "update outbox set due_at = $2, tries = tries + 1
-        where id in (select id from outbox where sent_at is null and failed_at is null and due_at <= $1
-                     order by due_at, id limit $3 for update skip locked)
+        where id = (select id from outbox where sent_at is null and failed_at is null and due_at <= $1
+                    order by expires_at is null, due_at, id limit 1 for update skip locked)
         returning id, recipient, lang, letter, tries, queued_at";
     let text = match write.engine() {
         Engine::Sqlite(_) => SQLITE,
         Engine::Postgres(_) => POSTGRES,
     };
-    sql!(fetch_all, write, text, now.to_sqlx(), until.to_sqlx(), most)
+    sql!(fetch_optional, write, text, now.to_sqlx(), until.to_sqlx())
 }
 
 pub async fn sent(write: &mut Write, id: Uuid, now: Timestamp) -> Result<u64> {
@@ -95,23 +90,29 @@ pub async fn sent(write: &mut Write, id: Uuid, now: Timestamp) -> Result<u64> {
     )
 }
 
-/// Given up if it was queued before `since`.
-pub async fn try_later(
+pub async fn try_later(write: &mut Write, id: Uuid, due: Timestamp, said: &str) -> Result<u64> {
+    sql!(
+        execute,
+        write,
+        "update outbox set due_at = $2, failure = $3 where id = $1 and sent_at is null",
+        id,
+        due.to_sqlx(),
+        said
+    )
+}
+
+pub async fn give_up_queued_before(
     write: &mut Write,
     id: Uuid,
-    due: Timestamp,
     since: Timestamp,
     now: Timestamp,
-    said: &str,
 ) -> Result<u64> {
     sql!(
         execute,
         write,
-        "update outbox set due_at = $2, failure = $3, failed_at = case when queued_at < $4 then $5 end
-         where id = $1 and sent_at is null",
+        "update outbox set failed_at = $3, letter = '{}'
+         where id = $1 and queued_at < $2 and sent_at is null",
         id,
-        due.to_sqlx(),
-        said,
         since.to_sqlx(),
         now.to_sqlx()
     )
@@ -144,6 +145,14 @@ pub async fn insert_bounce(
         now.to_sqlx(),
         said
     )
+}
+
+pub async fn forget_letters(write: &mut Write, since: Timestamp) -> Result<u64> {
+    sql!(execute, write, "delete from outbox where queued_at < $1", since.to_sqlx())
+}
+
+pub async fn forget_bounces(write: &mut Write, since: Timestamp) -> Result<u64> {
+    sql!(execute, write, "delete from bounces where at < $1", since.to_sqlx())
 }
 
 pub async fn next_due(db: &Db) -> Result<Option<Timestamp>> {

@@ -80,7 +80,9 @@ async fn command(command: Command, config: &Config) -> Outcome {
         Command::Serve => serve(open(config).await?, config).await,
         Command::Migrate => migrate(config).await,
         Command::Demo { seed } => make_demo(config, seed).await,
-        Command::Manager(Manager::Add { email, name }) => add_manager(config, &email, name.as_deref()).await,
+        Command::Manager(Manager::Add { email, name }) => {
+            add_manager(config, &email, name.as_deref()).await
+        }
         Command::LoginLink { email } => login_link(config, &email).await,
     }
 }
@@ -88,8 +90,9 @@ async fn command(command: Command, config: &Config) -> Outcome {
 /// The database, brought up to date, and the files beside it.
 pub(crate) async fn open(config: &Config) -> Result<Ctx, String> {
     let folder = config.data.display();
-    fs::create_dir_all(&config.data)
-        .map_err(|cause| format!("cannot make the data folder {folder}: {cause}. PADRIVER_DATA names another"))?;
+    fs::create_dir_all(&config.data).map_err(|cause| {
+        format!("cannot make the data folder {folder}: {cause}. PADRIVER_DATA names another")
+    })?;
     let db = Db::open(&config.database_url).await.map_err(|cause| {
         format!("cannot open the database: {cause}. `padriver check` says more")
     })?;
@@ -107,7 +110,10 @@ async fn migrate(config: &Config) -> Outcome {
 async fn make_demo(config: &Config, seed: u64) -> Outcome {
     let ctx = open(config).await?;
     let made = demo::make(&ctx, seed).await.map_err(|error| match error {
-        Error::Conflict => "there are people in this database already: the demo wants an empty one (PADRIVER_DATA)".into(),
+        Error::Conflict => {
+            "there are people in this database already: the demo wants an empty one (PADRIVER_DATA)"
+                .into()
+        }
         other => plainly(other),
     })?;
     println!("{} Pådrivere and {} partner organisations.", made.people, made.partners);

@@ -49,7 +49,11 @@ async fn list(State((ctx, css)): State<(Ctx, String)>) -> Result<Response, Statu
             )
         })
         .collect();
-    let empty = if rows.is_empty() { "<p class=\"soft\">Ingen brev ennå. Be om en kode, så kommer det et hit.</p>" } else { "" };
+    let empty = if rows.is_empty() {
+        "<p class=\"soft\">Ingen brev ennå. Be om en kode, så kommer det et hit.</p>"
+    } else {
+        ""
+    };
     let name = escape(&ctx.partnership.name);
     let page = format!(
         "<!doctype html><html lang=\"nb\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
@@ -58,15 +62,23 @@ async fn list(State((ctx, css)): State<(Ctx, String)>) -> Result<Response, Statu
          <p class=\"lead\">Ingen e-posttjener er satt opp, så disse brevene ligger her i stedet for å bli sendt. Siden forsvinner når den er på plass.</p>\
          <p><a href=\"/\">Til forsiden</a></p></header>{empty}<ul class=\"plain-list\">{rows}</ul></main></body></html>"
     );
-    Ok(([(header::CONTENT_SECURITY_POLICY, LIST), (header::CACHE_CONTROL, "no-store")], Html(page)).into_response())
+    Ok(([(header::CONTENT_SECURITY_POLICY, LIST), (header::CACHE_CONTROL, "no-store")], Html(page))
+        .into_response())
 }
 
-async fn letter(State((ctx, _)): State<(Ctx, String)>, Path(id): Path<Uuid>) -> Result<Response, StatusCode> {
+async fn letter(
+    State((ctx, _)): State<(Ctx, String)>,
+    Path(id): Path<Uuid>,
+) -> Result<Response, StatusCode> {
     let queued = service::one(&ctx, id).await.map_err(|_| StatusCode::NOT_FOUND)?;
     let html = queued.letter.mail(queued.lang, &ctx.partnership).html;
     // Links open beside the mailbox, not in its frame.
     let html = html.replacen("<head>", "<head><base target=\"_blank\">", 1);
-    Ok(([(header::CONTENT_SECURITY_POLICY, LETTER), (header::CACHE_CONTROL, "no-store")], Html(html)).into_response())
+    Ok((
+        [(header::CONTENT_SECURITY_POLICY, LETTER), (header::CACHE_CONTROL, "no-store")],
+        Html(html),
+    )
+        .into_response())
 }
 
 fn escape(text: &str) -> String {

@@ -5,7 +5,9 @@ use domain::{Partnership, mail::service::Queued};
 use lettre::{
     Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{Mailbox, MultiPart, header::MIME_VERSION_1_0},
-    transport::smtp::{authentication::Credentials, client::TlsParameters, client::Tls as LettreTls},
+    transport::smtp::{
+        authentication::Credentials, client::Tls as LettreTls, client::TlsParameters,
+    },
 };
 use std::{sync::Arc, time::Duration};
 

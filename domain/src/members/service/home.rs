@@ -23,7 +23,10 @@ pub async fn home(ctx: &Ctx, viewer: &Viewer) -> Result<Home> {
             let hour = now.as_second() / 3600;
             store::some_with_faces(&ctx.db, hour, FACES).await?
         }
-        _ => store::newcomers(&ctx.db, reach, now - SignedDuration::from_hours(14 * 24), FRESH).await?,
+        _ => {
+            store::newcomers(&ctx.db, reach, now - SignedDuration::from_hours(14 * 24), FRESH)
+                .await?
+        }
     };
     let waiting = match reach {
         Audience::Manager => Some(store::waiting(&ctx.db).await?),
