@@ -111,6 +111,15 @@ pub async fn bounced(ctx: &Ctx, letter: &Queued, said: &str) -> Result<()> {
     tx.commit().await
 }
 
+/// Letters of three months ago and bounces of a year ago are forgotten.
+pub async fn forget_old(ctx: &Ctx) -> Result<()> {
+    let now = ctx.env.now();
+    let mut tx = ctx.begin().await?;
+    store::forget_letters(&mut tx, now - MEMORY).await?;
+    store::forget_bounces(&mut tx, now - BOUNCE_MEMORY).await?;
+    tx.commit().await
+}
+
 /// When the next letter is due, in seconds from now; nothing if none waits.
 pub async fn next_due(ctx: &Ctx) -> Result<Option<i64>> {
     let due = store::next_due(&ctx.db).await?;

@@ -2,66 +2,97 @@
 
 use super::smtp::{Outcome, Post};
 use crate::config::Smtp;
-use domain::{Ctx, mail::service};
+use domain::{
+    Ctx,
+    mail::service::{self, Queued},
+};
 use std::time::Duration;
 use tokio::time;
 use tokio_util::sync::CancellationToken;
 
-/// Claimed at once; what is claimed by a worker that dies comes back after three minutes.
-const AT_ONCE: i64 = 10;
 /// Other nodes queue letters too, and do not ring here.
 const LONGEST_NAP: u64 = 15;
+/// A server that is away is not asked more often.
+const AWAY: Duration = Duration::from_secs(10);
+/// Between tries to write down what became of a letter, in milliseconds. Together less than a claim.
+const PAUSES: [u64; 6] = [50, 500, 2_000, 10_000, 30_000, 60_000];
 
-/// Until stopped. Without SMTP nothing is sent, and there is nothing to do.
+/// Until stopped; a letter on its way is finished first. Without SMTP nothing is sent, and there is nothing to do.
 pub async fn run(ctx: Ctx, smtp: Option<Smtp>, stop: CancellationToken) {
     let Some(smtp) = smtp else { return };
-    let post = match Post::new(&smtp, ctx.partnership.clone()) {
-        Ok(post) => post,
-        Err(cause) => return tracing::error!(cause, "mail cannot be sent"),
-    };
-    let pace = Duration::from_secs_f64(60.0 / f64::from(smtp.per_minute.max(1)));
-    while !stop.is_cancelled() {
-        if round(&ctx, &post, pace, &stop).await == 0 {
-            stop.run_until_cancelled(nap(&ctx)).await;
-        }
+    match Post::new(&smtp, ctx.partnership.clone()) {
+        Ok(post) => deliver(&ctx, post, smtp.per_minute, &stop).await,
+        Err(cause) => tracing::error!(cause, "mail cannot be sent"),
     }
 }
 
-/// Sends what is due now; how many letters were tried.
-async fn round(ctx: &Ctx, post: &Post, pace: Duration, stop: &CancellationToken) -> usize {
-    let letters = match service::claim(ctx, AT_ONCE).await {
-        Ok(letters) => letters,
-        Err(cause) => {
-            tracing::warn!(?cause, "the outbox does not answer");
-            return 0;
-        }
-    };
-    for letter in &letters {
-        // What is claimed and not tried is due again when the claim runs out.
-        if stop.is_cancelled() {
-            break;
-        }
+/// Sends what is due, as long as nobody says stop.
+pub async fn deliver(ctx: &Ctx, mut post: Post, per_minute: u32, stop: &CancellationToken) {
+    let pace = Duration::from_secs_f64(60.0 / f64::from(per_minute.max(1)));
+    while !stop.is_cancelled() {
         let began = time::Instant::now();
-        let noted = match post.send(letter).await {
-            Outcome::Sent => {
-                tracing::info!(letter = %letter.id, tries = letter.tries, "sent");
-                service::sent(ctx, letter.id).await
-            }
-            Outcome::TryLater(said) => {
-                tracing::warn!(letter = %letter.id, tries = letter.tries, "not sent, tried again later");
-                service::try_later(ctx, letter, &said).await
-            }
-            Outcome::Refused(said) => {
-                tracing::warn!(letter = %letter.id, "refused for good");
-                service::bounced(ctx, letter, &said).await
+        let pause = match next(ctx, &mut post).await {
+            Some(Outcome::Away(_)) => time::sleep(AWAY),
+            Some(_) => time::sleep_until(began + pace),
+            None => {
+                post.hang_up().await;
+                stop.run_until_cancelled(nap(ctx)).await;
+                continue;
             }
         };
-        if let Err(cause) = noted {
-            tracing::error!(letter = %letter.id, ?cause, "what became of the letter could not be written down");
-        }
-        stop.run_until_cancelled(time::sleep_until(began + pace)).await;
+        stop.run_until_cancelled(pause).await;
     }
-    letters.len()
+    post.hang_up().await;
+}
+
+/// Tries the letter that is due first, and writes down what became of it. Nothing if none is due.
+///
+/// One at a time: what a worker holds when it dies is one letter, and comes back when its claim runs out.
+pub async fn next(ctx: &Ctx, post: &mut Post) -> Option<Outcome> {
+    let letter = match service::claim(ctx).await {
+        Ok(letter) => letter?,
+        Err(cause) => {
+            tracing::warn!(?cause, "the outbox does not answer");
+            return None;
+        }
+    };
+    let outcome = post.send(&letter).await;
+    note(ctx, &letter, &outcome).await;
+    Some(outcome)
+}
+
+/// A letter that went and is not marked as sent would go again: a database that is busy is asked anew.
+async fn note(ctx: &Ctx, letter: &Queued, outcome: &Outcome) {
+    for pause in PAUSES {
+        let Err(cause) = write_down(ctx, letter, outcome).await else {
+            return tell(letter, outcome);
+        };
+        tracing::warn!(letter = %letter.id, ?cause, "what became of the letter could not be written down yet");
+        time::sleep(Duration::from_millis(pause)).await;
+    }
+    tracing::error!(letter = %letter.id, ?outcome, "what became of the letter could not be written down");
+}
+
+async fn write_down(ctx: &Ctx, letter: &Queued, outcome: &Outcome) -> domain::Result<()> {
+    match outcome {
+        Outcome::Sent => service::sent(ctx, letter.id).await,
+        Outcome::TryLater(said) => service::try_later(ctx, letter, said).await,
+        Outcome::Refused(said) => service::bounced(ctx, letter, said).await,
+        Outcome::Away(said) => service::server_away(ctx, letter, said).await,
+    }
+}
+
+/// What a server says of a letter may hold an address: that stays in the outbox, and out of the log.
+fn tell(letter: &Queued, outcome: &Outcome) {
+    let (letter, tries) = (letter.id, letter.tries);
+    match outcome {
+        Outcome::Sent => tracing::info!(%letter, tries, "sent"),
+        Outcome::TryLater(_) => tracing::warn!(%letter, tries, "not sent, tried again later"),
+        Outcome::Refused(_) => tracing::warn!(%letter, tries, "refused for good"),
+        Outcome::Away(said) => {
+            tracing::error!(said, "the mail server is away, or does not let us in")
+        }
+    }
 }
 
 /// Until somebody rings or a letter is due.
