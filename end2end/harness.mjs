@@ -113,8 +113,10 @@ export class Teller {
   /** Through the one-time address that the operator can make. */
   async signIn(page, email) {
     await page.goto(this.server.cli('login-link', email));
+    await this.awake(page);
     await page.getByRole('button', { name: /logg inn|sign in/i }).click();
     await page.waitForURL(`${this.url}/`);
+    await this.awake(page);
   }
 
   /** The wasm has taken over. Visitors' waits until the page stands still. */

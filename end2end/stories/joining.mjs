@@ -7,7 +7,7 @@ let number = 0;
 const someone = () => ({ name: `Kari Åsnes-Øverbø ${'abcdefgh'[number]}`, email: `kari.${number += 1}@example.org` });
 
 async function fillIn(page, { name, email }) {
-  await page.getByLabel('Navn', { exact: true }).fill(name);
+  await page.getByRole('textbox', { name: 'Navn', exact: true }).fill(name);
   await page.getByLabel('E-post', { exact: true }).fill(email);
   await page.getByLabel('Jeg er 13 år eller eldre').check();
   await page.getByLabel('Hvorfor vil du være med?').fill('Jeg har hengekøye, drill og lyst til å bli kjent.');
@@ -51,12 +51,12 @@ export const stories = {
     t.allow(/422/);
     const page = await t.visit('/bli-padriver', { js: false, size: 'small' });
     const kari = someone();
-    await page.getByLabel('Navn', { exact: true }).fill(kari.name);
+    await page.getByRole('textbox', { name: 'Navn', exact: true }).fill(kari.name);
     await page.getByLabel('Telefon').fill('9123456');
     await page.getByLabel('Hvorfor vil du være med?').fill('Fordi </textarea><script>alert(1)</script> er «fint»');
     await send(page);
     await page.getByText('Et siffer mangler').waitFor();
-    assert.equal(await page.getByLabel('Navn', { exact: true }).inputValue(), kari.name);
+    assert.equal(await page.getByRole('textbox', { name: 'Navn', exact: true }).inputValue(), kari.name);
     assert.match(await page.getByLabel('Hvorfor vil du være med?').inputValue(), /<\/textarea><script>/);
     await page.getByLabel('Telefon').fill('912 34 567');
     await fillIn(page, kari);

@@ -40,15 +40,15 @@ export const stories = {
     const other = await page.context().newPage();
     await other.goto('/min-side');
     await t.awake(other);
-    await page.getByLabel('Kort om deg').fill('Teller fugler 🐦');
+    await page.getByRole('textbox', { name: /Kort om deg/ }).fill('Teller fugler 🐦');
     await page.getByRole('button', { name: 'Lagre' }).click();
     await page.getByText('Lagret').waitFor();
-    await other.getByLabel('Kort om deg').fill('Noe helt annet');
+    await other.getByRole('textbox', { name: /Kort om deg/ }).fill('Noe helt annet');
     await other.getByRole('button', { name: 'Lagre' }).click();
     await other.getByText(/lagret i mellomtiden/i).waitFor();
-    assert.equal(await other.getByLabel('Kort om deg').inputValue(), 'Noe helt annet', 'nothing typed is lost');
+    assert.equal(await other.getByRole('textbox', { name: /Kort om deg/ }).inputValue(), 'Noe helt annet', 'nothing typed is lost');
     await page.reload();
-    assert.equal(await page.getByLabel('Kort om deg').inputValue(), 'Teller fugler 🐦');
+    assert.equal(await page.getByRole('textbox', { name: /Kort om deg/ }).inputValue(), 'Teller fugler 🐦');
   },
 
   async 'without JavaScript it is saved too'(t) {
@@ -57,10 +57,10 @@ export const stories = {
     const plain = await t.visit('/om', { js: false });
     await plain.context().addCookies(state.cookies);
     await plain.goto('/min-side');
-    await plain.getByLabel('Hvor treffes du?').fill('På benken ved elva');
+    await plain.getByRole('textbox', { name: /Hvor treffes du/ }).fill('På benken ved elva');
     await plain.getByRole('button', { name: 'Lagre' }).click();
     await plain.getByText('Lagret').waitFor();
-    assert.equal(await plain.getByLabel('Hvor treffes du?').inputValue(), 'På benken ved elva');
+    assert.equal(await plain.getByRole('textbox', { name: /Hvor treffes du/ }).inputValue(), 'På benken ved elva');
   },
 
   async 'a photo is cut, shown to those who may see it, and gone when replaced'(t) {

@@ -20,6 +20,7 @@ impl LazyRoute for AboutPage {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let (l, place) = (lang(), partnership());
         let parts = vec![
             (t::padriver_title(l), t::padriver_text(l).to_owned()),
@@ -45,6 +46,7 @@ impl LazyRoute for PrivacyPage {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let (l, place) = (lang(), partnership());
         let parts = vec![
             (t::what_title(l), t::what_text(l).to_owned()),
@@ -71,6 +73,7 @@ impl LazyRoute for AccessibilityPage {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let l = lang();
         let parts = vec![
             (t::goal_title(l), t::goal_text(l).to_owned()),

@@ -59,6 +59,7 @@ impl LazyRoute for StylePage {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let _ = lang();
         view! {
             <Title text="Stil" />

@@ -20,6 +20,7 @@ impl LazyRoute for AskPage {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let (l, hue) = (lang(), partnership().hue);
         let query = use_query_map().get_untracked();
         let said = |name| query.get(name).unwrap_or_default();

@@ -23,6 +23,7 @@ impl LazyRoute for CodePage {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let l = lang();
         let query = use_query_map().get_untracked();
         let said = |name| retyped(name).or_else(|| query.get(name)).unwrap_or_default();

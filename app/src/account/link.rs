@@ -18,6 +18,7 @@ impl LazyRoute for LinkPage {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let l = lang();
         let link = use_params_map().get_untracked().get("link").unwrap_or_default();
         view! {

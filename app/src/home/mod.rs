@@ -25,6 +25,7 @@ impl LazyRoute for HomePage {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let place = partnership();
         let live = use_live(Topic::Members);
         let home = Resource::new(move || live.get(), |_| api::front());

@@ -26,6 +26,7 @@ impl LazyRoute for JoinPage {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let l = lang();
         let thanked = use_query_map().with_untracked(|query| query.get("takk").is_some());
         let join = ServerAction::<api::Join>::new();

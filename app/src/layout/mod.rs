@@ -42,5 +42,6 @@ pub fn Frame(children: Children) -> impl IntoView {
 /// For addresses that lead nowhere.
 #[component]
 pub fn NotFound() -> impl IntoView {
+    crate::awake();
     view! { <Refused error=domain::Error::NotFound.into() /> }
 }

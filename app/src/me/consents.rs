@@ -23,6 +23,7 @@ impl LazyRoute for ConsentsTab {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let set = ServerAction::<SetConsent>::new();
         let saved = Memo::new(move |before: Option<&usize>| {
             let done = set.value().with(|value| matches!(value, Some(Ok(()))));

@@ -27,6 +27,7 @@ impl LazyRoute for DevicesTab {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let l = lang();
         let (revoke, others) = (ServerAction::<Revoke>::new(), ServerAction::<RevokeOthers>::new());
         let saved = Memo::new(move |_| revoke.version().get() + others.version().get());

@@ -25,6 +25,7 @@ impl LazyRoute for PortraitTab {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let portrait = ServerAction::<SetPortrait>::new();
         let saved = Memo::new(move |before: Option<&usize>| {
             let done = portrait.value().with(|value| matches!(value, Some(Ok(()))));

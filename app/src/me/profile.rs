@@ -25,6 +25,7 @@ impl LazyRoute for ProfileTab {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let update = ServerAction::<Update>::new();
         let saved = Memo::new(move |before: Option<&usize>| {
             let done = update.value().with(|value| matches!(value, Some(Ok(()))));

@@ -10,7 +10,7 @@ use leptos::{prelude::*, server_fn::codec::GetUrl};
 use {crate::request::request, domain::members::service};
 
 #[server(prefix = "/api/members", endpoint = "directory", input = GetUrl)]
-pub async fn find(#[server(flatten)] query: DirectoryQuery) -> Result<Directory, AppError> {
+pub async fn find(query: DirectoryQuery) -> Result<Directory, AppError> {
     let (ctx, viewer) = request();
     Ok(service::directory(&ctx, &viewer, &query).await?)
 }

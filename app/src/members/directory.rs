@@ -42,6 +42,7 @@ impl LazyRoute for DirectoryPage {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let l = lang();
         let params = use_query_map();
         let state = Memo::new(move |_| params.with(State::read));
@@ -145,7 +146,6 @@ fn Search(state: Memo<State>) -> impl IntoView {
     let l = lang();
     let go = use_navigate();
     let typed = RwSignal::new(state.with_untracked(|state| state.query.q.clone()));
-    let input = NodeRef::<leptos::html::Input>::new();
     // The back button changes the address; the field then says what it says.
     Effect::new(move |_| {
         let q = state.with(|state| state.query.q.clone());
@@ -154,17 +154,22 @@ fn Search(state: Memo<State>) -> impl IntoView {
             typed.set(q);
         }
     });
-    let follow = leptos::leptos_dom::helpers::debounce(PAUSE, move |q: String| {
-        let next = state.with_untracked(|state| state.searching(q));
-        let options =
-            NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
-        go(&next.address(), options);
-    });
-    let follow = StoredValue::new_local(follow);
+    // Only the last of several letters in a row is followed.
+    let letters = StoredValue::new(0_u32);
     let on_input = move |event| {
         let q = event_target_value(&event);
         typed.set(q.clone());
-        follow.update_value(|follow| follow(q));
+        letters.update_value(|letters| *letters = letters.wrapping_add(1));
+        let (this, go) = (letters.get_value(), go.clone());
+        let follow = move || {
+            if letters.try_get_value() == Some(this) {
+                let next = state.with_untracked(|state| state.searching(q));
+                let options =
+                    NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
+                go(&next.address(), options);
+            }
+        };
+        set_timeout(follow, PAUSE);
     };
     let hidden = move || {
         let state = state.get();
@@ -189,7 +194,6 @@ fn Search(state: Memo<State>) -> impl IntoView {
                         maxlength="200"
                         autocomplete="off"
                         placeholder=t::name_or_competence(l)
-                        node_ref=input
                         value=typed.get_untracked()
                         prop:value=move || typed.get()
                         on:input=on_input
@@ -208,7 +212,7 @@ fn found_view(found: Result<Directory, AppError>, state: Memo<State>) -> AnyView
         let total = found.total.people;
         view! {
             <div class="spread">
-                <h2 id="treff" class="count" role="status">{total_words(found.total, l)}</h2>
+                <h2 id="treff" class="count" aria-live="polite">{total_words(found.total, l)}</h2>
                 <Switch state />
             </div>
             {if found.people.is_empty() {

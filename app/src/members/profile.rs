@@ -33,6 +33,7 @@ impl LazyRoute for ProfilePage {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let (params, query) = (use_params_map(), use_query_map());
         let slug = Memo::new(move |_| params.with(|params| params.get("slug").unwrap_or_default()));
         let seen_as = Memo::new(move |_| query.with(|query| Audience::parse(&query.get("som")?)));

@@ -27,6 +27,7 @@ impl LazyRoute for PartnersPage {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let (l, place) = (lang(), partnership());
         let query = use_query_map();
         let gives = Memo::new(move |_| query.with(|query| query.get("gir").unwrap_or_default()));

@@ -25,6 +25,7 @@ impl LazyRoute for PartnerPage {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let params = use_params_map();
         let slug = Memo::new(move |_| params.with(|params| params.get("slug").unwrap_or_default()));
         let (partners, people) = (use_live(Topic::Partners), use_live(Topic::Members));

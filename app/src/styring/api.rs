@@ -7,7 +7,7 @@ use leptos::{prelude::*, server_fn::codec::GetUrl};
 use {crate::request::request, domain::members::service};
 
 #[server(prefix = "/api/styring", endpoint = "list", input = GetUrl)]
-pub async fn people(#[server(flatten)] query: ListQuery) -> Result<Page, AppError> {
+pub async fn people(query: ListQuery) -> Result<Page, AppError> {
     let (ctx, viewer) = request();
     Ok(service::list(&ctx, &viewer, &query).await?)
 }

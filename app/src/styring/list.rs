@@ -31,6 +31,7 @@ impl LazyRoute for ListPage {
     }
 
     fn view(_this: Self) -> AnyView {
+        crate::awake();
         let l = lang();
         let params = use_query_map();
         let query = Memo::new(move |_| params.with(read));
@@ -139,7 +140,8 @@ fn List(page: Page, query: Memo<ListQuery>, welcome: ServerAction<Welcome>) -> i
             {choice(ListOrder::Name, false, t::by_name(l).into())}
             {choice(ListOrder::Newest, true, format!("{} {}", t::waiting(l), page.waiting))}
         </nav>
-        <section class="content section-s" aria-label=in_all>
+        <section class="content section-s" aria-labelledby="alle">
+            <h2 id="alle" class="hush">{in_all}</h2>
             {none.then(|| view! { <p class="empty">{t::nobody(l)}</p> })}
             <ul class="rows">
                 <For each=move || rows.clone() key=|row| row.clone() let:row>

@@ -1,60 +1,88 @@
-//! A crowd for measuring: many people, quickly, through the same door as everyone.
+//! A crowd for measuring: many people, quickly, with all that a person has.
 
-use super::{Chance, skills, words};
+use super::{Chance, skills, some, words};
 use crate::{
-    Ctx, Result,
+    Audience, Ctx, Result,
     account::Email,
     drawing,
     members::{
         Audiences, COMPETENCES, Consents, FOCUS_AREAS, Portrait,
-        service::{self, NewPerson},
+        service::{self, KnownTags, NewPerson},
+        store,
     },
+    partners::{self, OrganisationId},
     text,
 };
+use jiff::{SignedDuration, Timestamp};
 
-/// In one transaction so many: a lock held for long keeps others waiting.
-const AT_ONCE: u64 = 500;
+/// In one transaction so many: indexes in no order are written page by page at each commit.
+const AT_ONCE: u64 = 50_000;
+/// What SQLite may keep in memory meanwhile.
+const MANY_KIB: u32 = 512 * 1024;
+/// What it keeps otherwise.
+const FEW_KIB: u32 = 2000;
 
 /// Takes in `count` people with names, words and choices like real ones, all welcomed.
 pub async fn crowd(ctx: &Ctx, seed: u64, count: u64) -> Result<()> {
-    let (mut chance, now) = (Chance(seed), ctx.env.now());
+    let (mut chance, now, mut tags) = (Chance(seed), ctx.env.now(), KnownTags::default());
     let mut made = 0;
     while made < count {
         let mut tx = ctx.begin().await?;
-        for number in made..count.min(made + AT_ONCE) {
-            let (given, who, skins) = chance.of(&words::NAMES);
-            let name = format!(
-                "{given} {} {}",
-                chance.of(&words::NORWEGIAN),
-                chance.of(&words::NORWEGIAN)
-            );
-            let address =
-                format!("{}.{number}@example.org", text::slugify(&name).replace('-', "."));
-            let Ok(email) = Email::parse(&address) else { continue };
-            let competences = [chance.of(&COMPETENCES), chance.of(&COMPETENCES)];
-            let public = !chance.one_in(3);
-            let new = NewPerson {
-                portrait: Portrait::Drawn(drawing::token(
-                    &name,
-                    &format!("as:{who},skin:{}", chance.of(skins)),
-                )),
-                motivation: Some(chance.of(&words::WHY).into()),
-                skills: skills(
-                    &competences[..if competences[0] == competences[1] { 1 } else { 2 }],
-                    &[],
-                    &[chance.of(&FOCUS_AREAS)],
-                ),
-                consents: Consents { public_page: public, ..Consents::default() },
-                audiences: Audiences::on_joining(public),
-                source: "demo",
-                confirmed: true,
-                welcomed: Some((now, None)),
-                ..NewPerson::named(&name, &email, now)
-            };
-            service::admit(&mut tx, &new).await?;
-        }
+        store::remember_pages(&mut tx, MANY_KIB).await?;
+        let (partners, last) =
+            (partners::store::ids(&mut tx).await?, store::last_number(&mut tx).await?);
+        let these = AT_ONCE.min(count - made);
+        let people = (1..=these.cast_signed())
+            .filter_map(|number| person(&mut chance, now, last + number, &partners))
+            .collect();
+        service::admit_many(&mut tx, &mut tags, people).await?;
+        store::remember_pages(&mut tx, FEW_KIB).await?;
         tx.commit().await?;
-        made += AT_ONCE;
+        made += these;
     }
     Ok(())
+}
+
+/// Someone whose number is in slug and address, so that nobody has to be asked whether they are free.
+fn person(
+    chance: &mut Chance,
+    now: Timestamp,
+    number: i64,
+    partners: &[OrganisationId],
+) -> Option<(String, NewPerson)> {
+    let given = chance.of_ref(&words::NAMES);
+    let name = format!("{} {} {}", given.name, chance.of(&words::NORWEGIAN), chance.of(given.families));
+    let slug = format!("{}-{number}", text::slugify(&name));
+    let email = Email::parse(&format!("{}@example.org", slug.replace('-', "."))).ok()?;
+    let face = format!("as:{},skin:{}", given.drawn_as, chance.of(given.skins));
+    let voice = chance.of_ref(&words::VOICES);
+    let also = chance.of(&COMPETENCES);
+    let mut competences = voice.competences.to_vec();
+    competences.extend((!competences.contains(&also)).then_some(also));
+    let public = !chance.one_in(3);
+    let joined = now - SignedDuration::from_hours(chance.below(24 * 700));
+    let open = Audiences::on_joining(public);
+    let new = NewPerson {
+        portrait: Portrait::Drawn(drawing::token(&name, &face)),
+        headline: chance.one_in(2).then(|| voice.headline.into()),
+        motivation: some(chance.of(&words::WHY)),
+        phone: chance.one_in(2).then(|| super::phone(chance)),
+        organisation: (!partners.is_empty() && chance.one_in(4)).then(|| chance.of(partners)),
+        skills: skills(&competences, voice.interests, &[chance.of(&FOCUS_AREAS)]),
+        consents: Consents {
+            newsletter: !chance.one_in(3),
+            requests: !chance.one_in(3),
+            public_page: public,
+            photo: chance.one_in(2),
+        },
+        audiences: Audiences {
+            motivation: if chance.one_in(3) { open.name } else { Audience::Members },
+            ..open
+        },
+        source: "demo",
+        confirmed: true,
+        welcomed: Some((joined, None)),
+        ..NewPerson::named(&name, &email, joined)
+    };
+    Some((slug, new))
 }

@@ -10,6 +10,7 @@ mod reading;
 mod records;
 mod report;
 mod row;
+pub mod service;
 mod texts;
 mod values;
 

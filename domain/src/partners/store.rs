@@ -50,6 +50,12 @@ pub async fn names(db: &Db) -> Result<Vec<(String, String)>> {
     sql!(fetch_all, db, "select slug, name from organisations order by sort_key, id limit 500")
 }
 
+pub async fn ids(write: &mut Write) -> Result<Vec<OrganisationId>> {
+    let rows: Vec<(OrganisationId,)> =
+        sql!(fetch_all, write, "select id from organisations order by sort_key, id limit 500")?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 pub async fn by_slug(write: &mut Write, slug: &str) -> Result<Option<(OrganisationId, String)>> {
     sql!(fetch_optional, write, "select id, name from organisations where slug = $1", slug)
 }

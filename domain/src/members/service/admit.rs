@@ -82,10 +82,33 @@ pub async fn admit(tx: &mut Tx<'_>, new: &NewPerson) -> Result<Option<PersonId>>
         return Ok(None);
     }
     let id: PersonId = ctx.env.id();
-    let mut record = Record {
+    let slug = free_slug(tx, &new.name, id).await?;
+    let mut record = record(id, slug, new);
+    let Some(number) = store::insert(tx, &record).await? else { return Ok(None) };
+    record.number = number;
+    for kind in ConsentKind::ALL.into_iter().filter(|kind| new.consents.get(*kind)) {
+        let answer = answer(ctx, id, kind, true, new.registered_at, new.lang, new.source);
+        store::insert_consent(tx, &answer).await?;
+    }
+    if let Some(organisation) = new.organisation {
+        record.organisation_name = crate::partners::store::name(tx, organisation).await?;
+    }
+    let listed = record.listed_now();
+    store::relate(tx, &record, &named(&new.skills), || ctx.env.id()).await?;
+    let joined = new.registered_at;
+    tx.record_at(Some(id), "joined", Topic::Members, id, listed, joined).await?;
+    if let Some((at, by)) = new.welcomed {
+        tx.record_at(by, "welcomed", Topic::Members, id, listed, at).await?;
+    }
+    Ok(Some(id))
+}
+
+/// The row of someone new; it gets its number on writing.
+pub(super) fn record(id: PersonId, slug: String, new: &NewPerson) -> Record {
+    Record {
         number: 0,
         id,
-        slug: free_slug(tx, &new.name, id).await?,
+        slug,
         name: new.name.clone(),
         email: new.email.clone(),
         phone: new.phone.clone(),
@@ -109,20 +132,7 @@ pub async fn admit(tx: &mut Tx<'_>, new: &NewPerson) -> Result<Option<PersonId>>
         listed: Audience::Manager,
         public_page: new.consents.public_page,
         see: new.audiences.into(),
-    };
-    let Some(number) = store::insert(tx, &record).await? else { return Ok(None) };
-    record.number = number;
-    for kind in ConsentKind::ALL.into_iter().filter(|kind| new.consents.get(*kind)) {
-        let answer = answer(ctx, id, kind, true, new.registered_at, new.lang, new.source);
-        store::insert_consent(tx, &answer).await?;
     }
-    if let Some(organisation) = new.organisation {
-        record.organisation_name = crate::partners::store::name(tx, organisation).await?;
-    }
-    let listed = record.listed_now();
-    store::relate(tx, &record, &named(&new.skills), || ctx.env.id()).await?;
-    tx.record(Some(id), "joined", Topic::Members, id, listed).await?;
-    Ok(Some(id))
 }
 
 /// A line of the ledger of consents, with the words in the person's language.

@@ -148,17 +148,7 @@ pub async fn relate(
     ];
     for (kind, list, audience) in kinds {
         for (place, tag) in list.iter().enumerate() {
-            let (id,) = sql!(
-                fetch_one,
-                write,
-                "insert into tags (id, kind, slug, name, sort_key) values ($1, $2, $3, $4, $5)
-                 on conflict (kind, slug) do update set slug = excluded.slug returning id",
-                new_id(),
-                kind,
-                text::slugify(&tag.name),
-                &tag.name,
-                text::fold(&tag.name),
-            )?;
+            let id = tag_id(write, kind, &tag.name, new_id()).await?;
             tie(write, id, r, audience, place).await?;
         }
     }
@@ -166,6 +156,22 @@ pub async fn relate(
         tie(write, organisation.into(), r, seen(r.see.see_organisation), 0).await?;
     }
     count(write, r.number, 1).await.map(drop)
+}
+
+/// The tag of that name; made under the new id if there is none.
+pub async fn tag_id(write: &mut Write, kind: TagKind, name: &str, new_id: Uuid) -> Result<Uuid> {
+    let (id,) = sql!(
+        fetch_one,
+        write,
+        "insert into tags (id, kind, slug, name, sort_key) values ($1, $2, $3, $4, $5)
+         on conflict (kind, slug) do update set slug = excluded.slug returning id",
+        new_id,
+        kind,
+        text::slugify(name),
+        name,
+        text::fold(name),
+    )?;
+    Ok(id)
 }
 
 async fn tie(

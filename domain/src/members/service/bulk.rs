@@ -1,0 +1,130 @@
+//! Taking in a crowd of people at once, for measuring.
+
+use super::{NewPerson, admit};
+use crate::{
+    Audience, Result,
+    account::PersonId,
+    activity::{self, Entry},
+    ctx::Tx,
+    live::{Fact, Topic},
+    members::{
+        ConsentKind, TagKind, policy,
+        store::{self, Answer, Record, Row, Tie},
+    },
+    text,
+};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// What people are found by, as far as it was met.
+#[derive(Default)]
+pub struct KnownTags(HashMap<(TagKind, String), Uuid>);
+
+impl KnownTags {
+    async fn id(&mut self, tx: &mut Tx<'_>, kind: TagKind, name: &str) -> Result<Uuid> {
+        if let Some(id) = self.0.get(&(kind, name.to_owned())) {
+            return Ok(*id);
+        }
+        let new = tx.ctx().env.id();
+        let id = store::tag_id(tx, kind, name, new).await?;
+        self.0.insert((kind, name.to_owned()), id);
+        Ok(id)
+    }
+}
+
+/// Writes all that `admit` writes, for many, in a few statements.
+///
+/// Each comes with a slug that nobody has, nor their address: it is not asked for again. Those who look
+/// are not told: this is for an installation that is being filled.
+pub async fn admit_many(
+    tx: &mut Tx<'_>,
+    tags: &mut KnownTags,
+    people: Vec<(String, NewPerson)>,
+) -> Result<()> {
+    tx.one_at_a_time().await?;
+    let mut ties = Vec::new();
+    for some in people.chunks(store::ROWS) {
+        let mut rows = Vec::with_capacity(some.len());
+        let (mut answers, mut entries) = (Vec::new(), Vec::new());
+        for (slug, new) in some {
+            let row = row(tx, slug, new).await?;
+            answers.extend(consents(tx, row.record.id, new));
+            entries.extend(history(tx, &row, new));
+            rows.push(row);
+        }
+        let numbers = store::insert_many(tx, &rows).await?;
+        store::insert_consents(tx, &answers).await?;
+        activity::append_many(tx, &entries).await?;
+        store::count_in(tx, rows.iter().map(|row| row.listed)).await?;
+        for (row, (_, new)) in rows.iter().zip(some) {
+            let number = numbers.get(&row.record.id).copied().unwrap_or_default();
+            tie(tx, tags, &mut ties, row, number, new).await?;
+        }
+    }
+    store::tie_many(tx, ties).await?;
+    Ok(())
+}
+
+async fn row(tx: &mut Tx<'_>, slug: &str, new: &NewPerson) -> Result<Row> {
+    let mut record: Record = admit::record(tx.ctx().env.id(), slug.into(), new);
+    if let Some(organisation) = new.organisation {
+        record.organisation_name = crate::partners::store::name(tx, organisation).await?;
+    }
+    let skills = admit::named(&new.skills);
+    let find = Audience::ALL.map(|reach| record.find_text(&skills, reach));
+    Ok(Row { listed: record.listed_now(), record, find })
+}
+
+fn consents(tx: &Tx<'_>, id: PersonId, new: &NewPerson) -> impl Iterator<Item = Answer> {
+    let ctx = tx.ctx();
+    let given = ConsentKind::ALL.into_iter().filter(|kind| new.consents.get(*kind));
+    given.map(move |kind| {
+        admit::answer(ctx, id, kind, true, new.registered_at, new.lang, new.source)
+    })
+}
+
+fn history(tx: &Tx<'_>, row: &Row, new: &NewPerson) -> Vec<Entry> {
+    let id = row.record.id;
+    let entry = |actor, verb, at| {
+        let fact = Fact {
+            topic: Topic::Members,
+            id: id.into(),
+            version: tx.ctx().env.id(),
+            audience: row.listed,
+        };
+        Entry { fact, actor, verb, at }
+    };
+    let mut entries = vec![entry(Some(id), "joined", new.registered_at)];
+    entries.extend(new.welcomed.map(|(at, by)| entry(by, "welcomed", at)));
+    entries
+}
+
+async fn tie(
+    tx: &mut Tx<'_>,
+    tags: &mut KnownTags,
+    ties: &mut Vec<Tie>,
+    row: &Row,
+    number: i64,
+    new: &NewPerson,
+) -> Result<()> {
+    let see = row.record.see;
+    let sort_key = text::fold(&new.name);
+    let mut add = |tag: Uuid, field: Audience, place: usize| {
+        let audience = policy::effective(field, row.listed);
+        let place = i16::try_from(place).unwrap_or(i16::MAX);
+        ties.push(Tie { tag, sort_key: sort_key.clone(), number, audience, place });
+    };
+    for (kind, names, field) in [
+        (TagKind::Competence, &new.skills.competences, see.see_competence),
+        (TagKind::Interest, &new.skills.interests, see.see_interests),
+        (TagKind::Focus, &new.skills.focus, see.see_interests),
+    ] {
+        for (place, name) in names.iter().enumerate() {
+            add(tags.id(tx, kind, name).await?, field, place);
+        }
+    }
+    if let Some(organisation) = new.organisation {
+        add(organisation.into(), see.see_organisation, 0);
+    }
+    Ok(())
+}
