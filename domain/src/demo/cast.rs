@@ -121,7 +121,7 @@ pub const CAST: [Role; 20] = [
         &["Eiendom", "Økonomi"],
         &["Energi og bygg"],
         "Kaia Eiendom",
-        "91234567",
+        "91234507",
         "Torsdager på Lageret",
         "Et tomt lokale koster oss 900 kroner om dagen. Et fullt gir gata liv. Jeg liker begge sider av det regnestykket.",
         "nb",
@@ -299,7 +299,7 @@ pub const CAST: [Role; 20] = [
 ];
 
 /// Those who came in the last days, and wait for a welcome: name, face, competence, why, days ago.
-pub const NEW: [(&str, &str, &str, &str, i64); 7] = [
+pub const NEW: [(&str, &str, &str, &str, i64); 9] = [
     (
         "Thi Nguyen",
         "as:w,skin:2,hair:black,cut:fringe,ground:3",
@@ -348,5 +348,19 @@ pub const NEW: [(&str, &str, &str, &str, i64); 7] = [
         "Økonomi",
         "Jeg studerer økonomi og vil regne på noe som finnes.",
         9,
+    ),
+    (
+        "Biret Áile Čáhppe",
+        "as:w,skin:1,hair:espresso,cut:braid",
+        "Forskningsarbeid",
+        "Eg skriv om elvar som fekk livet attende, og vil gjerne hjelpe ei av dei på veg.",
+        10,
+    ),
+    (
+        "Priscilla Addo-Mensah",
+        "as:w,skin:5,hair:black,cut:afro,glasses:round",
+        "Forretningsutvikling",
+        "I run a tiny catering business and keep meeting people who say I should talk to you. So, hello!",
+        11,
     ),
 ];

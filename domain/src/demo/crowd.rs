@@ -7,8 +7,7 @@ use crate::{
     drawing,
     members::{
         Audiences, COMPETENCES, Consents, FOCUS_AREAS, Portrait,
-        service::{self, KnownTags, NewPerson},
-        store,
+        service::{self, Known, NewPerson},
     },
     partners::{self, OrganisationId},
     text,
@@ -17,26 +16,20 @@ use jiff::{SignedDuration, Timestamp};
 
 /// In one transaction so many: indexes in no order are written page by page at each commit.
 const AT_ONCE: u64 = 50_000;
-/// What SQLite may keep in memory meanwhile.
-const MANY_KIB: u32 = 512 * 1024;
-/// What it keeps otherwise.
-const FEW_KIB: u32 = 2000;
 
 /// Takes in `count` people with names, words and choices like real ones, all welcomed.
 pub async fn crowd(ctx: &Ctx, seed: u64, count: u64) -> Result<()> {
-    let (mut chance, now, mut tags) = (Chance(seed), ctx.env.now(), KnownTags::default());
+    let (mut chance, now, mut known) = (Chance(seed), ctx.env.now(), Known::default());
     let mut made = 0;
     while made < count {
         let mut tx = ctx.begin().await?;
-        store::remember_pages(&mut tx, MANY_KIB).await?;
-        let (partners, last) =
-            (partners::store::ids(&mut tx).await?, store::last_number(&mut tx).await?);
+        let partners = partners::store::ids(&mut tx).await?;
+        let last = service::last_number(&mut tx).await?;
         let these = AT_ONCE.min(count - made);
         let people = (1..=these.cast_signed())
             .filter_map(|number| person(&mut chance, now, last + number, &partners))
             .collect();
-        service::admit_many(&mut tx, &mut tags, people).await?;
-        store::remember_pages(&mut tx, FEW_KIB).await?;
+        service::admit_many(&mut tx, &mut known, people).await?;
         tx.commit().await?;
         made += these;
     }
@@ -51,7 +44,8 @@ fn person(
     partners: &[OrganisationId],
 ) -> Option<(String, NewPerson)> {
     let given = chance.of_ref(&words::NAMES);
-    let name = format!("{} {} {}", given.name, chance.of(&words::NORWEGIAN), chance.of(given.families));
+    let name =
+        format!("{} {} {}", given.name, chance.of(&words::NORWEGIAN), chance.of(given.families));
     let slug = format!("{}-{number}", text::slugify(&name));
     let email = Email::parse(&format!("{}@example.org", slug.replace('-', "."))).ok()?;
     let face = format!("as:{},skin:{}", given.drawn_as, chance.of(given.skins));

@@ -33,6 +33,8 @@ pub struct Made {
 }
 
 const PEOPLE: usize = 180;
+/// Shares no factor with 37, so that nothing is said twice; see `neighbour`.
+const STIRRED: usize = 95;
 
 /// Makes Elvebyen.
 ///
@@ -43,24 +45,27 @@ pub async fn make(ctx: &Ctx, seed: u64) -> Result<Made> {
     if service::anyone(&mut tx).await? {
         return Err(Error::Conflict);
     }
-    let mut chance = Chance(seed);
+    let (mut chance, now) = (Chance(seed), ctx.env.now());
     let partners = organisations(&mut tx).await?;
     let mut taken = BTreeSet::new();
     let mut manager = None;
     for role in &cast::CAST {
         taken.insert(role.name.to_owned());
-        let new = cast_member(ctx, role, &partners, manager);
+        let new = cast_member(now, role, &partners, manager);
         let id = service::admit(&mut tx, &new).await?;
         manager = manager.or(id);
     }
     let newcomers = cast::NEW.len();
     for (name, traits, competence, why, days) in cast::NEW {
         taken.insert(name.to_owned());
-        service::admit(&mut tx, &newcomer(ctx, name, traits, competence, why, days)).await?;
+        service::admit(&mut tx, &newcomer(now, name, traits, competence, why, days)).await?;
     }
-    let named: Vec<OrganisationId> = partners.values().copied().collect();
+    let rest: Vec<OrganisationId> = partners::PARTNERS[partners::WITH_A_STORY..]
+        .iter()
+        .filter_map(|it| partners.get(it.0).copied())
+        .collect();
     for number in 0..PEOPLE - cast::CAST.len() - newcomers {
-        let new = neighbour(ctx, number, &mut chance, &mut taken, &named, manager);
+        let new = neighbour(now, number, &mut chance, &mut taken, &rest, manager);
         service::admit(&mut tx, &new).await?;
     }
     tx.commit().await?;
@@ -77,7 +82,7 @@ async fn organisations(tx: &mut Tx<'_>) -> Result<BTreeMap<&'static str, Organis
             gives: gives.split(' ').map(str::to_owned).collect(),
             about: about.into(),
             url: None,
-            org_number: Some(org_number(number)),
+            org_number: Some(org_number(name, number)),
         };
         if let Some(id) = partner_service::admit(tx, &new).await? {
             made.insert(name, id);
@@ -87,19 +92,24 @@ async fn organisations(tx: &mut Tx<'_>) -> Result<BTreeMap<&'static str, Organis
 }
 
 /// Numbers that add up, from a part of the register that is not used.
-fn org_number(number: usize) -> String {
+fn org_number(name: &str, number: usize) -> String {
+    match name {
+        "Kaia Eiendom" => return "310123455".into(),
+        "Elvebyen kommune" => return "311678906".into(),
+        _ => {}
+    }
     let candidates = (0..).map(|step| format!("{}", 310_000_000 + number * 1000 + step));
     let sound = |raw: &String| crate::partners::is_org_number(raw);
     candidates.take(1000).find(sound).unwrap_or_default()
 }
 
 fn cast_member(
-    ctx: &Ctx,
+    now: Timestamp,
     role: &cast::Role,
     partners: &BTreeMap<&'static str, OrganisationId>,
     manager: Option<PersonId>,
 ) -> NewPerson {
-    let joined = ctx.env.now() - SignedDuration::from_hours(24 * role.days);
+    let joined = now - SignedDuration::from_hours(24 * role.days);
     let mut new = named(role.name, joined);
     new.role = if role.headline == "Community Manager" { Role::Manager } else { Role::Member };
     new.lang = Lang::parse(role.lang).unwrap_or_default();
@@ -127,16 +137,17 @@ fn cast_member(
 }
 
 fn newcomer(
-    ctx: &Ctx,
+    now: Timestamp,
     name: &str,
     traits: &str,
     competence: &str,
     why: &str,
     days: i64,
 ) -> NewPerson {
-    let mut new = named(name, ctx.env.now() - SignedDuration::from_hours(24 * days + 2));
+    let mut new = named(name, now - SignedDuration::from_hours(24 * days + 2));
     new.portrait = Portrait::Drawn(drawing::token(name, traits));
     new.motivation = some(why);
+    new.lang = spoken(why);
     new.skills = skills(&[competence], &[], &["Naboskap og inkludering"]);
     new.consents = Consents {
         newsletter: days % 2 == 0,
@@ -151,29 +162,28 @@ fn newcomer(
 
 /// One of the many: a name, a trade or a reason, and their own choice of who sees what.
 fn neighbour(
-    ctx: &Ctx,
+    now: Timestamp,
     number: usize,
     chance: &mut Chance,
     taken: &mut BTreeSet<String>,
     partners: &[OrganisationId],
     manager: Option<PersonId>,
 ) -> NewPerson {
-    let (name, who, skin) = loop {
-        let (given, who, skins) = chance.of(&words::NAMES);
-        let norwegian = skins == [0, 1] && !chance.one_in(12);
-        let family =
-            if norwegian { chance.of(&words::NORWEGIAN) } else { chance.of(&words::ELSEWHERE) };
-        let name = if chance.one_in(9) {
-            format!("{given} {} {family}", chance.of(&words::NORWEGIAN))
-        } else {
-            format!("{given} {family}")
+    let (name, given) = loop {
+        let given = chance.of_ref(&words::NAMES);
+        // Some married, and some have both names.
+        let family = match chance.below(12) {
+            0 => chance.of(&words::NORWEGIAN).into(),
+            1 => format!("{} {}", chance.of(given.families), chance.of(&words::NORWEGIAN)),
+            2 => format!("{}-{}", chance.of(&words::NORWEGIAN), chance.of(given.families)),
+            _ => chance.of(given.families).to_owned(),
         };
+        let name = format!("{} {family}", given.name);
         if taken.insert(name.clone()) {
-            break (name, who, chance.of(skins));
+            break (name, given);
         }
     };
-    let joined =
-        ctx.env.now() - SignedDuration::from_hours(24 * (12 + chance.below(400)) + chance.below(9));
+    let joined = now - SignedDuration::from_hours(24 * (12 + chance.below(400)) + chance.below(9));
     let mut new = named(&name, joined);
     let voice = words::VOICES.get(number);
     match voice {
@@ -190,33 +200,29 @@ fn neighbour(
                 also.competences.iter().take(1).filter(|more| !like.competences.contains(more)),
             );
             new.skills = skills(&competences, also.interests, like.focus);
-            new.motivation =
-                words::WHY.get(number * 7 % (words::WHY.len() + 6)).map(|why| (*why).into());
-            new.headline = chance.one_in(3).then(|| like.headline.into());
+            // Stirred, so that those who came one after the other do not talk in the order of the list.
+            // Past its end are those who gave no reason.
+            new.motivation = words::WHY.get(number * 37 % STIRRED).map(|why| (*why).into());
+            new.headline = chance.one_in(3).then(|| chance.of(&words::HOMES).into());
         }
     }
-    let motivation = new.motivation.as_deref().unwrap_or_default();
-    new.lang = match motivation {
-        text if text.starts_with("Eg ") || text.contains(" ikkje ") => Lang::Nn,
-        text if text.starts_with("I ") => Lang::En,
-        _ => Lang::Nb,
-    };
+    new.lang = spoken(new.motivation.as_deref().unwrap_or_default());
     new.portrait = if chance.one_in(7) {
         Portrait::Initials
     } else {
-        let head =
-            if ["Zahra", "Hodan", "Amina", "Noor"].iter().any(|given| name.starts_with(given)) {
-                ",head:hijab"
-            } else {
-                ""
-            };
-        Portrait::Drawn(drawing::token(&name, &format!("as:{who},skin:{skin}{head}")))
+        let head = if ["Zahra", "Hodan", "Amina", "Noor"].contains(&given.name) {
+            ",head:hijab"
+        } else {
+            ""
+        };
+        let face = format!("as:{},skin:{}{head}", given.drawn_as, chance.of(given.skins));
+        Portrait::Drawn(drawing::token(&name, &face))
     };
     if chance.one_in(4) {
         new.organisation = Some(chance.of(partners));
     }
     if chance.one_in(2) {
-        new.phone = Some(format!("4{:07}", 1_000_000 + chance.below(8_999_999)));
+        new.phone = Some(phone(chance));
     }
     new.request_limit = [2, 2, 1, 0][usize::try_from(chance.below(4)).unwrap_or_default()];
     new.consents = Consents {
@@ -253,6 +259,23 @@ fn unreachable_address() -> Email {
 fn skills(competences: &[&str], interests: &[&str], focus: &[&str]) -> Skills {
     let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
     Skills { competences: owned(competences), interests: owned(interests), focus: owned(focus) }
+}
+
+/// The language of a reason.
+fn spoken(why: &str) -> Lang {
+    let has = |words: &[&str]| why.split([' ', '.', ',']).any(|word| words.contains(&word));
+    if has(&["eg", "Eg", "ikkje", "ein", "Ein"]) {
+        Lang::Nn
+    } else if has(&["the", "I", "My", "my"]) {
+        Lang::En
+    } else {
+        Lang::Nb
+    }
+}
+
+/// A mobile number.
+fn phone(chance: &mut Chance) -> String {
+    format!("4{}", 1_000_000 + chance.below(8_999_999))
 }
 
 fn some(text: &str) -> Option<String> {

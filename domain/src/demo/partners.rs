@@ -1,5 +1,8 @@
 //! The demo's partner organisations. None of them exists.
 
+/// So many at the head of the list have a story, and no people but the cast's.
+pub const WITH_A_STORY: usize = 12;
+
 /// Name, kind, what they bring in a line, which sorts of things that is, and about them.
 pub const PARTNERS: [(&str, &str, &str, &str, &str); 46] = [
     (

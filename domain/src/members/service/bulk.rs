@@ -11,25 +11,47 @@ use crate::{
         ConsentKind, TagKind, policy,
         store::{self, Answer, Record, Row, Tie},
     },
+    partners::{self, OrganisationId},
     text,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// What people are found by, as far as it was met.
-#[derive(Default)]
-pub struct KnownTags(HashMap<(TagKind, String), Uuid>);
+/// What SQLite may keep in memory while a crowd comes in, and what it keeps otherwise.
+const PAGES_KIB: (u32, u32) = (512 * 1024, 2000);
 
-impl KnownTags {
-    async fn id(&mut self, tx: &mut Tx<'_>, kind: TagKind, name: &str) -> Result<Uuid> {
-        if let Some(id) = self.0.get(&(kind, name.to_owned())) {
+/// Tags and partners as far as they were met.
+#[derive(Default)]
+pub struct Known {
+    tags: HashMap<(TagKind, String), Uuid>,
+    partners: HashMap<OrganisationId, Option<String>>,
+}
+
+impl Known {
+    async fn tag(&mut self, tx: &mut Tx<'_>, kind: TagKind, name: &str) -> Result<Uuid> {
+        let key = (kind, name.to_owned());
+        if let Some(id) = self.tags.get(&key) {
             return Ok(*id);
         }
         let new = tx.ctx().env.id();
         let id = store::tag_id(tx, kind, name, new).await?;
-        self.0.insert((kind, name.to_owned()), id);
+        self.tags.insert(key, id);
         Ok(id)
     }
+
+    async fn partner(&mut self, tx: &mut Tx<'_>, id: OrganisationId) -> Result<Option<String>> {
+        if let Some(name) = self.partners.get(&id) {
+            return Ok(name.clone());
+        }
+        let name = partners::store::name(tx, id).await?;
+        self.partners.insert(id, name.clone());
+        Ok(name)
+    }
+}
+
+/// The number of whoever came last: whoever comes now is above it.
+pub async fn last_number(tx: &mut Tx<'_>) -> Result<i64> {
+    Ok(store::last_number(tx).await?)
 }
 
 /// Writes all that `admit` writes, for many, in a few statements.
@@ -38,16 +60,17 @@ impl KnownTags {
 /// are not told: this is for an installation that is being filled.
 pub async fn admit_many(
     tx: &mut Tx<'_>,
-    tags: &mut KnownTags,
+    known: &mut Known,
     people: Vec<(String, NewPerson)>,
 ) -> Result<()> {
     tx.one_at_a_time().await?;
+    store::remember_pages(tx, PAGES_KIB.0).await?;
     let mut ties = Vec::new();
     for some in people.chunks(store::ROWS) {
         let mut rows = Vec::with_capacity(some.len());
         let (mut answers, mut entries) = (Vec::new(), Vec::new());
         for (slug, new) in some {
-            let row = row(tx, slug, new).await?;
+            let row = row(tx, known, slug, new).await?;
             answers.extend(consents(tx, row.record.id, new));
             entries.extend(history(tx, &row, new));
             rows.push(row);
@@ -58,17 +81,18 @@ pub async fn admit_many(
         store::count_in(tx, rows.iter().map(|row| row.listed)).await?;
         for (row, (_, new)) in rows.iter().zip(some) {
             let number = numbers.get(&row.record.id).copied().unwrap_or_default();
-            tie(tx, tags, &mut ties, row, number, new).await?;
+            tie(tx, known, &mut ties, row, number, new).await?;
         }
     }
     store::tie_many(tx, ties).await?;
+    store::remember_pages(tx, PAGES_KIB.1).await?;
     Ok(())
 }
 
-async fn row(tx: &mut Tx<'_>, slug: &str, new: &NewPerson) -> Result<Row> {
+async fn row(tx: &mut Tx<'_>, known: &mut Known, slug: &str, new: &NewPerson) -> Result<Row> {
     let mut record: Record = admit::record(tx.ctx().env.id(), slug.into(), new);
     if let Some(organisation) = new.organisation {
-        record.organisation_name = crate::partners::store::name(tx, organisation).await?;
+        record.organisation_name = known.partner(tx, organisation).await?;
     }
     let skills = admit::named(&new.skills);
     let find = Audience::ALL.map(|reach| record.find_text(&skills, reach));
@@ -101,7 +125,7 @@ fn history(tx: &Tx<'_>, row: &Row, new: &NewPerson) -> Vec<Entry> {
 
 async fn tie(
     tx: &mut Tx<'_>,
-    tags: &mut KnownTags,
+    known: &mut Known,
     ties: &mut Vec<Tie>,
     row: &Row,
     number: i64,
@@ -120,7 +144,7 @@ async fn tie(
         (TagKind::Focus, &new.skills.focus, see.see_interests),
     ] {
         for (place, name) in names.iter().enumerate() {
-            add(tags.id(tx, kind, name).await?, field, place);
+            add(known.tag(tx, kind, name).await?, field, place);
         }
     }
     if let Some(organisation) = new.organisation {

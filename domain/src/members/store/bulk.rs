@@ -74,7 +74,9 @@ pub async fn insert_many(write: &mut Write, rows: &[Row]) -> Result<HashMap<Pers
                 .push_bind(r.see.see_email)
                 .push_bind(r.see.see_phone)
                 .push_bind(r.see.see_found_at);
-            find.iter().for_each(|words| drop(row.push_bind(words)));
+            for words in find {
+                row.push_bind(words);
+            }
         });
         query.push(" returning id, number");
         query.build_query_as().fetch_all(c).await
@@ -167,8 +169,7 @@ fn counted(seen_by: impl Iterator<Item = Audience>) -> [i64; 3] {
 
 /// The number of whoever came last: a new one is above it.
 pub async fn last_number(write: &mut Write) -> Result<i64> {
-    let (number,): (i64,) =
-        sql!(fetch_one, write, "select coalesce(max(number), 0) from people")?;
+    let (number,): (i64,) = sql!(fetch_one, write, "select coalesce(max(number), 0) from people")?;
     Ok(number)
 }
 
