@@ -1,13 +1,17 @@
 //! Elvebyen, and the crowd.
 
-use crate::world::{count, signed_in};
+use crate::world::{count, execute, signed_in, texts};
 use domain::{
     Ctx, Error,
     account::{Role, Viewer},
     demo,
-    members::{DirectoryQuery, ListQuery, service},
+    members::{
+        DirectoryQuery, FOUND_AT_MAX, FoundProfile, HEADLINE_MAX, ListQuery, MOTIVATION_MAX, Name,
+        Phone, service,
+    },
     partners,
 };
+use std::collections::BTreeSet;
 
 pub async fn elvebyen_is_whole(ctx: &Ctx) {
     let made = demo::make(ctx, 1).await.unwrap();
@@ -25,7 +29,7 @@ pub async fn elvebyen_is_whole(ctx: &Ctx) {
     assert!(outside.shown < inside.shown);
 
     let list = service::list(ctx, &ingrid, &ListQuery::default()).await.unwrap();
-    assert_eq!(list.waiting, 7);
+    assert_eq!(list.waiting, 9);
     assert_eq!(list.rows[0].name, "Thi Nguyen");
 
     let partners = partners::service::list(ctx, &Viewer::default(), "").await.unwrap();
@@ -34,21 +38,119 @@ pub async fn elvebyen_is_whole(ctx: &Ctx) {
         (partners[0].name.as_str(), partners[45].name.as_str()),
         ("Bakgårdens birøktere", "Østsida elevråd")
     );
-    assert_eq!(
-        count(ctx, "select count(*) from people where email not like '%@example.org'").await,
-        0
-    );
-    assert_eq!(
-        count(ctx, "select count(*) from people where portrait like 'drawn:%'").await / 10,
-        15
-    );
+    let bakery = partners.iter().find(|one| one.name == "Elvebyen bakeri").unwrap();
+    assert_eq!(bakery.people_count, 0, "a partner without a contact is part of the story");
+    let drawn = count(ctx, "select count(*) from people where portrait like 'drawn:%'").await;
+    assert!((140..175).contains(&drawn), "{drawn} have a face, the others their initials");
     assert_eq!(count(ctx, "select count(*) from outbox").await, 0, "nobody is written to");
 }
 
+pub async fn what_elvebyen_says_would_pass_every_form(ctx: &Ctx) {
+    demo::make(ctx, 1).await.unwrap();
+    assert_eq!(
+        count(ctx, "select count(*) from people where email like '%_._%@example.org'").await,
+        180
+    );
+    for name in texts(ctx, "select name from people").await {
+        assert_eq!(Name::parse(&name).unwrap().as_str(), name);
+    }
+    for phone in texts(ctx, "select phone from people where phone is not null").await {
+        assert_eq!(Phone::parse(&phone).unwrap().unwrap().as_str(), phone);
+    }
+    for (sql, most) in [
+        ("select motivation from people where motivation is not null", MOTIVATION_MAX),
+        ("select headline from people where headline is not null", HEADLINE_MAX),
+        ("select found_at from people where found_at is not null", FOUND_AT_MAX),
+    ] {
+        let said = texts(ctx, sql).await;
+        assert!(said.len() > 10);
+        assert!(said.iter().all(|text| text.chars().count() <= usize::from(most)), "{sql}");
+    }
+    let why = texts(ctx, "select motivation from people where motivation is not null").await;
+    assert!(why.len() > 165, "{} say why", why.len());
+    assert_eq!(why.iter().collect::<BTreeSet<_>>().len(), why.len(), "nothing is said twice");
+
+    let numbers = texts(ctx, "select org_number from organisations").await;
+    assert_eq!(numbers.len(), 46);
+    assert!(numbers.iter().all(|number| partners::is_org_number(number)), "{numbers:?}");
+    assert_eq!(numbers.iter().collect::<BTreeSet<_>>().len(), 46);
+}
+
+pub async fn the_same_number_gives_the_same_elvebyen(ctx: &Ctx) {
+    let first = everything_about(ctx, 1).await;
+    let again = everything_about(ctx, 1).await;
+    assert_eq!(first, again);
+    let other = everything_about(ctx, 2).await;
+    assert_eq!(other.len(), first.len());
+    let same = first.iter().filter(|person| other.contains(person)).count();
+    assert!((29..60).contains(&same), "the cast stays, the neighbours are others: {same}");
+}
+
+/// Makes Elvebyen and takes it away again.
+async fn everything_about(ctx: &Ctx, seed: u64) -> Vec<String> {
+    demo::make(ctx, seed).await.unwrap();
+    let all = texts(
+        ctx,
+        "select slug || ' ' || email || ' ' || portrait || coalesce(motivation, '') || coalesce(phone, '')
+            || request_limit || listed || see_motivation || see_email
+            || coalesce((select name from organisations o where o.id = organisation_id), '')
+            || find_manager || (select count(*) from consents c where c.person_id = people.id)
+         from people order by number",
+    )
+    .await;
+    execute(
+        ctx,
+        "delete from people; delete from organisations; delete from tags; delete from activity;
+         update totals set people = 0",
+    )
+    .await;
+    all
+}
+
+pub async fn a_profile_tells_when_its_person_came(ctx: &Ctx) {
+    demo::make(ctx, 1).await.unwrap();
+    let found = service::profile(ctx, &Viewer::default(), "amir-haidari", None).await.unwrap();
+    let FoundProfile::Here(amir) = found else { panic!("Amir has moved") };
+    let days: Vec<&str> = amir.happenings.iter().map(|one| one.on.as_str()).collect();
+    assert_eq!(days.len(), 2, "joined, and was welcomed");
+    assert_eq!(days[1], amir.since);
+    assert!(days[0] >= days[1]);
+    assert_eq!(
+        count(ctx, "select count(distinct at) from activity where verb = 'joined'").await / 10,
+        17
+    );
+}
+
 pub async fn of_a_crowd_everyone_is_found(ctx: &Ctx) {
-    demo::crowd(ctx, 7, 60).await.unwrap();
+    demo::make(ctx, 1).await.unwrap();
+    demo::crowd(ctx, 7, 700).await.unwrap();
+    demo::crowd(ctx, 7, 20).await.unwrap();
+    assert_eq!(count(ctx, "select people from totals where reach = 2").await, 900);
     let query = DirectoryQuery { q: "ombruk".into(), ..DirectoryQuery::default() };
     let found = service::directory(ctx, &Viewer::default(), &query).await.unwrap();
-    assert!(found.total.people > 0);
-    assert_eq!(count(ctx, "select people from totals where reach = 2").await, 60);
+    assert!(found.total.people > 50, "{} know about it", found.total.people);
+    let last = texts(ctx, "select slug from people order by number desc limit 1").await;
+    let ingrid = signed_in(ctx, "ingrid.solbakken@example.org").await;
+    assert!(service::profile(ctx, &ingrid, &last[0], None).await.is_ok());
+}
+
+/// Each count that is kept, beside the same counted anew.
+pub async fn a_crowd_is_counted_like_everyone(ctx: &Ctx) {
+    demo::make(ctx, 1).await.unwrap();
+    demo::crowd(ctx, 3, 600).await.unwrap();
+    let wrong_totals = "select count(*) from totals
+        where people <> (select count(*) from people where listed <= totals.reach)";
+    assert_eq!(count(ctx, wrong_totals).await, 0);
+    let wrong_tags = "select count(*) from tags where
+        people_public <> (select count(*) from person_tags where tag_id = tags.id and audience <= 0)
+        or people_members <> (select count(*) from person_tags where tag_id = tags.id and audience <= 1)
+        or people_manager <> (select count(*) from person_tags where tag_id = tags.id)";
+    assert_eq!(count(ctx, wrong_tags).await, 0);
+    let unlike = "select count(*) from person_tags pt join people p on p.number = pt.person_number
+        where pt.sort_key <> p.sort_key or pt.audience < p.listed";
+    assert_eq!(count(ctx, unlike).await, 0);
+    assert_eq!(count(ctx, "select count(*) from activity where verb = 'joined'").await, 780);
+    let without_consent = "select count(*) from people where listed = 0 and id not in
+        (select person_id from consents where kind = 'public_page' and given)";
+    assert_eq!(count(ctx, without_consent).await, 0);
 }
