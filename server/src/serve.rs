@@ -10,7 +10,7 @@ use axum::{
     Router, extract::State, http::StatusCode, middleware::from_fn_with_state, routing::get,
     serve::ListenerExt,
 };
-use domain::{Ctx, account};
+use domain::{Ctx, account, mail};
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, time};
 use tokio_util::sync::CancellationToken;
@@ -37,11 +37,17 @@ pub async fn serve(ctx: Ctx, config: &Config) -> Result<(), String> {
         stop.cancelled().await;
         time::sleep(PATIENCE).await;
     };
+    // Whoever is being answered and the letter that is on its way are finished, if they hurry.
+    let done = async {
+        let ended = serving.into_future().await;
+        stop.cancel();
+        let _ = worker.await;
+        ended.map_err(|cause| cause.to_string())
+    };
     let ended = tokio::select! {
-        ended = serving.into_future() => ended.map_err(|cause| cause.to_string()),
+        ended = done => ended,
         () = late => Ok(()),
     };
-    let _ = time::timeout(Duration::from_millis(500), worker).await;
     tracing::info!("closed");
     ended
 }
@@ -85,7 +91,9 @@ async fn relay(ctx: Ctx, stop: CancellationToken) {
 /// What has run out is forgotten, hour by hour.
 async fn tidy(ctx: Ctx, stop: CancellationToken) {
     while stop.run_until_cancelled(time::sleep(Duration::from_secs(3600))).await.is_some() {
-        if let Err(cause) = account::service::forget_expired(&ctx).await {
+        let sessions = account::service::forget_expired(&ctx).await;
+        let letters = mail::service::forget_old(&ctx).await;
+        if let Err(cause) = sessions.and(letters) {
             tracing::warn!(?cause, "what has run out was not forgotten");
         }
     }

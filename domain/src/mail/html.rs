@@ -24,9 +24,9 @@ pub fn html(parts: &Parts, lang: Lang, place: &Partnership) -> String {
 @media (prefers-color-scheme:dark){{.page{{background:#101a16!important}}.sheet{{background:#1b2621!important}}.ink{{color:#f1eee5!important}}.soft{{color:#c3c8c0!important}}.box{{background:#26352f!important}}.link{{color:#9fd6c6!important}}.rule{{border-color:#3a4a43!important}}}}</style></head>
 <body class="page" style="margin:0;padding:0;background:#f3efe6;">
 <table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f3efe6;"><tr><td align="center" style="padding:24px 0;">
-<table role="presentation" class="sheet" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;background:#fdfaf4;{FONT}">
+<table role="presentation" class="sheet" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;table-layout:fixed;overflow-wrap:anywhere;word-break:break-word;background:#fdfaf4;{FONT}">
 <tr><td class="pad" style="background:{deep};padding:20px 40px;"><span style="color:#f8f5ec;font-size:20px;font-weight:bold;letter-spacing:-0.5px;">{name}</span></td></tr>
-<tr><td class="pad" style="padding:36px 40px 0;"><h1 class="h1 ink" style="margin:0;color:#17241f;font-size:38px;line-height:1.08;font-weight:bold;letter-spacing:-1px;">{title}</h1></td></tr>
+<tr><td class="pad" style="padding:36px 40px 0;"><h1 class="h1 ink" dir="auto" style="margin:0;color:#17241f;font-size:38px;line-height:1.08;font-weight:bold;letter-spacing:-1px;">{title}</h1></td></tr>
 {body}<tr><td class="pad" style="padding:32px 40px 0;"></td></tr>
 <tr><td class="pad rule" style="padding:20px 40px 28px;border-top:1px solid #dcd5c7;"><p class="soft" style="margin:0;color:#4a5550;font-size:15px;line-height:1.55;"><strong>{full_name}</strong><br>{footer}<br><a class="link" href="{url}" style="color:{brand};">{url}</a></p></td></tr>
 </table></td></tr></table></body></html>
@@ -37,11 +37,11 @@ pub fn html(parts: &Parts, lang: Lang, place: &Partnership) -> String {
 fn piece(piece: &Piece, wash: &str) -> String {
     let inner = match piece {
         Piece::Paragraph(text) => format!(
-            r##"<p class="ink" style="margin:0;color:#17241f;font-size:18px;line-height:1.5;">{}</p>"##,
+            r##"<p class="ink" dir="auto" style="margin:0;color:#17241f;font-size:18px;line-height:1.5;">{}</p>"##,
             lines(text)
         ),
         Piece::Quote(text) => format!(
-            r##"<p class="ink box" style="margin:0;padding:18px 20px;border-radius:8px;background:{wash};color:#17241f;font-size:20px;line-height:1.45;">{}</p>"##,
+            r##"<p class="ink box" dir="auto" style="margin:0;padding:18px 20px;border-radius:8px;background:{wash};color:#17241f;font-size:20px;line-height:1.45;">{}</p>"##,
             lines(text)
         ),
         Piece::Code(code) => format!(

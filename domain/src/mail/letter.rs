@@ -72,7 +72,7 @@ impl Letter {
         let (subject, title, body) = match self {
             Self::SignInCode { name, code, link } => (
                 t::code_subject(l, code, here),
-                t::hello(l, first(name)),
+                hello(l, name),
                 vec![
                     Paragraph(t::here_is_code(l, here)),
                     Code(code.clone()),
@@ -82,16 +82,16 @@ impl Letter {
             ),
             Self::ConfirmAddress { name, code } => (
                 t::address_subject(l, code, here),
-                t::hello(l, first(name)),
+                hello(l, name),
                 vec![
                     Paragraph(t::confirm_address(l, here)),
                     Code(code.clone()),
-                    Note(t::not_you(l).into()),
+                    Note(t::not_your_address(l).into()),
                 ],
             ),
             Self::AlreadyPadriver { name, link } => (
                 t::already_subject(l, here),
-                t::hello(l, first(name)),
+                hello(l, name),
                 vec![
                     Paragraph(t::already(l, here)),
                     Button { label: t::sign_in(l), link: link.clone() },
@@ -128,6 +128,13 @@ impl Letter {
             ),
         };
         Parts { subject, title, body, footer: t::why_you(l, &place.full_name) }
+    }
+}
+
+fn hello(l: Lang, name: &str) -> String {
+    match first(name) {
+        "" => t::hello_you(l).into(),
+        name => t::hello(l, name),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Letters: queued with their cause, drawn and sent by a worker.
 
 mod colour;
+#[cfg(test)]
+mod golden;
 mod html;
 mod letter;
 pub mod service;

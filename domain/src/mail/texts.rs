@@ -24,6 +24,7 @@ pub fn code(code: &str) -> String {
 
 texts! {
     hello(name: &str) { nb: "Hei, {name}!", nn: "Hei, {name}!", en: "Hi {name}!" }
+    hello_you { nb: "Hei!", nn: "Hei!", en: "Hello!" }
     is_your_code(code: &str, place: &str) { nb: "{code} er koden din til {place}", nn: "{code} er koden din til {place}", en: "{code} is your code for {place}" }
     here_is_code(place: &str) {
         nb: "Her er koden som slipper deg inn i {place}. Den virker i ti minutter.",
@@ -32,9 +33,14 @@ texts! {
     }
     sign_in { nb: "Logg inn", nn: "Logg inn", en: "Sign in" }
     not_you {
-        nb: "Var det ikke du som ba om koden? Da kan du se bort fra denne e-posten. Ingen kommer inn uten den.",
-        nn: "Var det ikkje du som bad om koden? Då kan du sjå bort frå denne e-posten. Ingen kjem inn utan han.",
-        en: "Was it not you who asked for the code? Then you can ignore this e-mail. Nobody gets in without it.",
+        nb: "Var det ikke du som ba om koden? Da kan du se bort fra denne e-posten. Uten koden kommer ingen inn.",
+        nn: "Var det ikkje du som bad om koden? Då kan du sjå bort frå denne e-posten. Utan koden kjem ingen inn.",
+        en: "Was it not you who asked for the code? Then you can ignore this e-mail. Nobody gets in without the code.",
+    }
+    not_your_address {
+        nb: "Var det ikke du som ba om koden? Da kan du se bort fra denne e-posten. Uten koden endres ingenting.",
+        nn: "Var det ikkje du som bad om koden? Då kan du sjå bort frå denne e-posten. Utan koden blir ingenting endra.",
+        en: "Was it not you who asked for the code? Then you can ignore this e-mail. Nothing changes without the code.",
     }
     confirms(code: &str, place: &str) { nb: "{code} bekrefter den nye adressen din i {place}", nn: "{code} stadfestar den nye adressa di i {place}", en: "{code} confirms your new address at {place}" }
     confirm_address(place: &str) {

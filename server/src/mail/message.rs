@@ -26,8 +26,8 @@ pub fn envelope(letter: &Queued, sender: &str, place: &Partnership) -> Result<En
     let (from, to) = (address(sender)?, address(&letter.recipient)?);
     let mail = letter.letter.mail(letter.lang, place);
     let message = Message::builder()
-        .from(Mailbox::new(Some(place.full_name.clone()), from.clone()))
-        .reply_to(Mailbox::new(Some(place.manager_name.clone()), address(&place.manager_email)?))
+        .from(Mailbox::new(Some(plain(&place.full_name)), from.clone()))
+        .reply_to(Mailbox::new(Some(plain(&place.manager_name)), address(&place.manager_email)?))
         .to(Mailbox::new(None, to.clone()))
         .subject(mail.subject)
         .message_id(Some(format!("<{}@{}>", letter.id, from.domain())))
@@ -44,6 +44,12 @@ fn address(text: &str) -> Result<Address, String> {
     let (name, host) = text.rsplit_once('@').ok_or_else(|| unfit("it has no @".into()))?;
     let host = idna::domain_to_ascii(host).map_err(|cause| unfit(cause.to_string()))?;
     Address::new(name, host).map_err(|cause| unfit(cause.to_string()))
+}
+
+/// A line break in a name would end the header.
+fn plain(name: &str) -> String {
+    let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    name.chars().map(|c| if breaks(c) { ' ' } else { c }).collect()
 }
 
 /// Asks machines not to answer with "I am on holiday".

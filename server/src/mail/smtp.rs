@@ -79,7 +79,7 @@ impl Post {
     /// goes dead before that answer, the letter is tried again. A server that took it and died before
     /// it could answer gets it twice, with the same Message-ID; not trying again would lose letters.
     pub async fn send(&mut self, letter: &Queued) -> Outcome {
-        let sender = &self.place.manager_email;
+        let sender = self.smtp.from.as_deref().unwrap_or(&self.place.manager_email);
         let envelope = match message::envelope(letter, sender, &self.place) {
             Ok(envelope) => envelope,
             Err(why) => return Outcome::Refused(why),

@@ -66,6 +66,7 @@ impl Office {
             port: self.port,
             tls: Tls::None,
             login: None,
+            from: None,
             per_minute: 6000,
         }
     }

@@ -20,6 +20,7 @@ impl World {
         let folder = std::env::temp_dir().join(format!("padriver-mail-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         let file = folder.join(format!("{}.db", slugify(story)));
+        let _ = fs::remove_file(&file);
         let db = Db::open(&format!("sqlite://{}", file.display())).await.unwrap();
         Self { ctx: Ctx::new(db, Env::seeded(1), Partnership::default(), Files::memory()) }
     }

@@ -1,0 +1,74 @@
+//! Every letter in every language, as people get it in plain text: `letters.txt` beside this file.
+
+use super::{Letter, Mail};
+use crate::{Lang, Partnership};
+
+const LETTERS: &str = include_str!("letters.txt");
+
+fn all(name: &str, words: &str, link: &str) -> [Letter; 6] {
+    let (name, link) = (name.to_owned(), link.to_owned());
+    [
+        Letter::SignInCode { name: name.clone(), code: "481260".into(), link: link.clone() },
+        Letter::ConfirmAddress { name: name.clone(), code: "481260".into() },
+        Letter::AlreadyPadriver { name: name.clone(), link: link.clone() },
+        Letter::Received { name: name.clone(), link: link.clone() },
+        Letter::NewPadriver { name: name.clone(), motivation: words.into(), link: link.clone() },
+        Letter::Welcome { name: name.clone(), personal: words.into(), manager: name, link },
+    ]
+}
+
+fn mails(name: &str, words: &str, link: &str) -> Vec<Mail> {
+    let letters = all(name, words, link);
+    let place = Partnership::default();
+    Lang::ALL
+        .iter()
+        .flat_map(|lang| letters.iter().map(|letter| letter.mail(*lang, &place)))
+        .collect()
+}
+
+#[test]
+fn they_read_as_they_did() {
+    let words = "Jeg kan snekre.\nOg bake boller.";
+    let mails = mails("Thi Nguyen", words, "https://elvebyen.example/logg-inn");
+    let mut text = String::new();
+    for mail in mails {
+        text.push_str(&format!("==== {}\n\n{}\n", mail.subject, mail.text));
+    }
+    let text: String = text.lines().map(|line| format!("{}\n", line.trim_end())).collect();
+    if text != LETTERS {
+        let path = std::env::temp_dir().join("letters.txt");
+        std::fs::write(&path, &text).unwrap();
+        panic!("letters have other words now; if they are better ones, keep {}", path.display());
+    }
+}
+
+#[test]
+fn whatever_is_put_in_stays_text() {
+    let evil = r#"<img src=x onerror="alert(1)">'&lt;{}%s"#;
+    let names =
+        [evil.replace(' ', "\u{a0}"), "O'Brien & <b>Sønn</b>".into(), String::new(), " ".into()];
+    for name in names {
+        for mail in mails(&name, evil, "https://x.example/?a=\"><script>") {
+            for tag in ["<img", "<b>", "<script", "onerror=\""] {
+                assert!(!mail.html.contains(tag), "{}", mail.html);
+            }
+            assert!(mail.html.matches('"').count().is_multiple_of(2), "{}", mail.html);
+        }
+    }
+}
+
+#[test]
+fn each_names_the_partnership_and_leads_to_it() {
+    for mail in mails("Thi Nguyen", "Hei", "https://elvebyen.example/logg-inn") {
+        assert!(mail.subject.contains("Elvebyen"), "{}", mail.subject);
+        for body in [&mail.html, &mail.text] {
+            assert!(
+                body.contains("Elvebyen partnerskap") && body.contains("http://localhost:3000")
+            );
+        }
+        assert!(
+            !mail.html.contains("src=") && !mail.html.contains("url("),
+            "nothing is fetched when it is read"
+        );
+    }
+}
