@@ -21,9 +21,9 @@ pub struct Row {
 }
 
 impl Row {
-    /// The day it was queued, in Norway.
+    /// When it was queued, in Norway: "24.11. kl. 08.30".
     pub fn queued(&self) -> String {
-        time::day(self.queued_at.to_jiff()).to_string()
+        self.queued_at.to_jiff().to_zoned(time::zone()).strftime("%-d.%-m. kl. %H.%M").to_string()
     }
 }
 

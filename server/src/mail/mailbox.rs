@@ -41,7 +41,7 @@ async fn list(State((ctx, css)): State<(Ctx, String)>) -> Result<Response, Statu
             let mail = queued.letter.mail(queued.lang, &ctx.partnership);
             let (open, to, subject) = (if n == 0 { " open" } else { "" }, escape(&queued.recipient), escape(&mail.subject));
             format!(
-                "<li><details{open}><summary class=\"spread\"><b>{subject}</b><span class=\"soft small\">til {to}, {day}</span></summary>\
+                "<li><details{open}><summary class=\"spread\"><b class=\"mail-subject\">{subject}</b><span class=\"soft small\">til {to}, {day}</span></summary>\
                  <iframe class=\"mail-frame\" title=\"{subject}\" sandbox=\"allow-popups allow-popups-to-escape-sandbox\" src=\"/utvikling/post/{}\" loading=\"lazy\"></iframe>\
                  <details><summary class=\"small soft\">Som ren tekst</summary><pre class=\"mail-text\">{}</pre></details></details></li>",
                 queued.id,
@@ -54,10 +54,10 @@ async fn list(State((ctx, css)): State<(Ctx, String)>) -> Result<Response, Statu
     } else {
         ""
     };
-    let name = escape(&ctx.partnership.name);
+    let (name, hue) = (escape(&ctx.partnership.name), ctx.partnership.hue);
     let page = format!(
         "<!doctype html><html lang=\"nb\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <meta name=\"color-scheme\" content=\"light dark\"><title>Utgående post · {name}</title><link rel=\"stylesheet\" href=\"{css}\"></head>\
+         <meta name=\"color-scheme\" content=\"light dark\"><title>Utgående post · {name}</title><link rel=\"icon\" href=\"/tegning/{hue}/favicon.svg\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"{css}\"></head>\
          <body><main class=\"wrap\"><header class=\"page-head\"><h1>Utgående post</h1>\
          <p class=\"lead\">Ingen e-posttjener er satt opp, så disse brevene ligger her i stedet for å bli sendt. Siden forsvinner når den er på plass.</p>\
          <p><a href=\"/\">Til forsiden</a></p></header>{empty}<ul class=\"plain-list\">{rows}</ul></main></body></html>"
