@@ -169,8 +169,18 @@ fn neighbour(
     partners: &[OrganisationId],
     manager: Option<PersonId>,
 ) -> NewPerson {
+    let voice = words::VOICES.get(number);
+    // Stirred, so that those who came one after the other do not talk in the order of the list.
+    // Past its end are those who gave no reason.
+    let why = match voice {
+        Some(voice) => voice.why,
+        None => words::WHY.get(number * 37 % STIRRED).copied().unwrap_or_default(),
+    };
     let (name, given) = loop {
         let given = chance.of_ref(&words::NAMES);
+        if !sounds_like(why, given) {
+            continue;
+        }
         // Some married, and some have both names.
         let family = match chance.below(12) {
             0 => chance.of(&words::NORWEGIAN).into(),
@@ -185,12 +195,12 @@ fn neighbour(
     };
     let joined = now - SignedDuration::from_hours(24 * (12 + chance.below(400)) + chance.below(9));
     let mut new = named(&name, joined);
-    let voice = words::VOICES.get(number);
+    new.motivation = some(why);
+    new.lang = spoken(why);
     match voice {
         Some(voice) => {
             new.headline = some(voice.headline);
             new.skills = skills(voice.competences, voice.interests, voice.focus);
-            new.motivation = some(voice.why);
         }
         None => {
             let like = chance.of_ref(&words::VOICES);
@@ -200,13 +210,9 @@ fn neighbour(
                 also.competences.iter().take(1).filter(|more| !like.competences.contains(more)),
             );
             new.skills = skills(&competences, also.interests, like.focus);
-            // Stirred, so that those who came one after the other do not talk in the order of the list.
-            // Past its end are those who gave no reason.
-            new.motivation = words::WHY.get(number * 37 % STIRRED).map(|why| (*why).into());
             new.headline = chance.one_in(3).then(|| chance.of(&words::HOMES).into());
         }
     }
-    new.lang = spoken(new.motivation.as_deref().unwrap_or_default());
     new.portrait = if chance.one_in(7) {
         Portrait::Initials
     } else {
@@ -259,6 +265,17 @@ fn unreachable_address() -> Email {
 fn skills(competences: &[&str], interests: &[&str], focus: &[&str]) -> Skills {
     let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
     Skills { competences: owned(competences), interests: owned(interests), focus: owned(focus) }
+}
+
+/// Whether someone of that name might say so: English is said by those who came from elsewhere,
+/// nynorsk by those who did not, and the rest by anyone.
+fn sounds_like(why: &str, given: &words::Given) -> bool {
+    let from_here = *given.families == words::NORWEGIAN;
+    match spoken(why) {
+        Lang::En => !from_here,
+        Lang::Nn => from_here,
+        Lang::Nb => !from_here || !why.contains("ny i landet"),
+    }
 }
 
 /// The language of a reason.

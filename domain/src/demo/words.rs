@@ -599,7 +599,7 @@ pub const VOICES: [Voice; 56] = [
         &["Arkitektur", "Byplanlegging"],
         &["Grønne byrom"],
         &["Waterfront"],
-        "I moved here in March and still get lost. Working on something together is how I learn a place.",
+        "I have lived in four countries and still get lost in each. Working on something together is how I learn a place.",
     ),
     voice(
         "PhD student",
