@@ -2,6 +2,7 @@
 
 #![recursion_limit = "512"]
 
+pub mod backup;
 pub mod cli;
 pub mod config;
 mod drawing;

@@ -1,0 +1,183 @@
+//! Stories of copies: made while people join, put back whole, and refused when they are not.
+
+#![allow(clippy::unwrap_used)]
+
+use domain::{
+    Ctx,
+    account::Email,
+    db::Db,
+    env::Env,
+    files::Files,
+    members::service::{NewPerson, admit},
+};
+use server::{
+    backup::{backup, restore},
+    config::Config,
+};
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+struct Home {
+    folder: PathBuf,
+    config: Config,
+}
+
+impl Home {
+    fn sqlite(story: &str) -> Self {
+        let folder =
+            std::env::temp_dir().join(format!("padriver-backup-{story}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        Self { config: config(&folder.join("data"), None), folder }
+    }
+
+    /// A schema of its own; none without a server, which is said past the capture.
+    async fn postgres(story: &str) -> Option<Self> {
+        let Ok(url) = std::env::var("DATABASE_URL_TEST") else {
+            let _ = writeln!(std::io::stderr(), "SKIPPED {story}: DATABASE_URL_TEST is not set");
+            return None;
+        };
+        let pool = sqlx::PgPool::connect(&url).await.unwrap();
+        let reset = format!("drop schema if exists {story} cascade; create schema {story}");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(reset)).execute(&pool).await.unwrap();
+        let mut home = Self::sqlite(story);
+        let url = format!("{url}?options=-csearch_path%3D{story}");
+        home.config = config(&home.folder.join("data"), Some(&url));
+        Some(home)
+    }
+
+    async fn open(&self) -> Ctx {
+        fs::create_dir_all(&self.config.data).unwrap();
+        let db = Db::open(&self.config.database_url).await.unwrap();
+        let files = Files::folder(&self.config.data.join("files")).unwrap();
+        Ctx::new(db, Env::system(), self.config.partnership.clone(), files)
+    }
+
+    fn archive(&self) -> PathBuf {
+        self.folder.join("copy.padriver")
+    }
+}
+
+fn config(data: &Path, url: Option<&str>) -> Config {
+    let mut vars = vec![("PADRIVER_DATA".to_owned(), data.display().to_string())];
+    vars.extend(url.map(|url| ("DATABASE_URL".to_owned(), url.to_owned())));
+    Config::read("", "padriver.toml", vars.into_iter()).unwrap()
+}
+
+async fn join(ctx: &Ctx, name: &str) {
+    let email = Email::parse(&format!("{name}@example.org")).unwrap();
+    let mut tx = ctx.begin().await.unwrap();
+    admit(&mut tx, &NewPerson::named(name, &email, ctx.env.now())).await.unwrap().unwrap();
+    tx.commit().await.unwrap();
+}
+
+async fn count(ctx: &Ctx) -> i64 {
+    let text = "select count(*) from people";
+    match &ctx.db {
+        Db::Sqlite { read, .. } => sqlx::query_scalar(text).fetch_one(read).await.unwrap(),
+        Db::Postgres(pool) => sqlx::query_scalar(text).fetch_one(pool).await.unwrap(),
+    }
+}
+
+async fn close(ctx: Ctx) {
+    match &ctx.db {
+        Db::Sqlite { read, write } => {
+            read.close().await;
+            write.close().await;
+        }
+        Db::Postgres(pool) => pool.close().await,
+    }
+}
+
+async fn round_trip(home: Home) {
+    let ctx = home.open().await;
+    join(&ctx, "amir").await;
+    ctx.files.put("photos/one-96.jpg", b"a face".to_vec()).await.unwrap();
+    let joining = tokio::spawn({
+        let ctx = ctx.clone();
+        async move {
+            for number in 0..40 {
+                join(&ctx, &format!("ny{number}")).await;
+            }
+        }
+    });
+    let made = backup(&home.config, &home.archive()).await.unwrap();
+    joining.await.unwrap();
+    assert_eq!(made.files, 1);
+    assert!((1..=41).contains(&made.people));
+    ctx.files.delete("photos/one-96.jpg").await.unwrap();
+    close(ctx).await;
+
+    let refused = restore(&home.config, &home.archive(), false).await.unwrap_err();
+    assert!(refused.contains("--force"), "{refused}");
+    let put_back = restore(&home.config, &home.archive(), true).await.unwrap();
+    assert_eq!(put_back.people, made.people);
+
+    let ctx = home.open().await;
+    assert_eq!(count(&ctx).await.unsigned_abs(), made.people);
+    assert_eq!(ctx.files.get("photos/one-96.jpg").await.unwrap(), b"a face");
+    join(&ctx, "etterpaa").await;
+    assert_eq!(count(&ctx).await.unsigned_abs(), made.people + 1);
+    close(ctx).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_made_while_people_join_is_put_back_on_sqlite() {
+    round_trip(Home::sqlite("round_trip")).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_made_while_people_join_is_put_back_on_postgres() {
+    if let Some(home) = Home::postgres("backup_round_trip").await {
+        round_trip(home).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_damaged_archive_touches_nothing() {
+    let home = Home::sqlite("damaged");
+    let ctx = home.open().await;
+    join(&ctx, "amir").await;
+    close(home.open().await).await;
+    backup(&home.config, &home.archive()).await.unwrap();
+    let whole = fs::read(home.archive()).unwrap();
+    let mut flipped = whole.clone();
+    flipped[whole.len() / 2] ^= 0x40;
+    close(ctx).await;
+    for damaged in [&whole[..whole.len() / 2], &whole[..whole.len() - 4], &flipped, b"no archive"] {
+        let bad = home.folder.join("bad.padriver");
+        fs::write(&bad, damaged).unwrap();
+        restore(&home.config, &bad, true).await.unwrap_err();
+        let ctx = home.open().await;
+        assert_eq!(count(&ctx).await, 1);
+        close(ctx).await;
+        let left = fs::read_dir(&home.config.data).unwrap().flatten();
+        assert!(left.into_iter().all(|e| !e.file_name().to_string_lossy().starts_with('.')));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_running_program_is_not_pulled_away_from_under_its_people() {
+    let home = Home::sqlite("running");
+    let ctx = home.open().await;
+    join(&ctx, "amir").await;
+    backup(&home.config, &home.archive()).await.unwrap();
+    let refused = restore(&home.config, &home.archive(), true).await.unwrap_err();
+    assert!(refused.contains("stop it first"), "{refused}");
+    assert_eq!(count(&ctx).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_archive_is_never_written_over_and_a_wrong_folder_is_told() {
+    let home = Home::sqlite("target");
+    close(home.open().await).await;
+    fs::write(home.archive(), "last week's").unwrap();
+    let refused = backup(&home.config, &home.archive()).await.unwrap_err();
+    assert!(refused.contains("already"), "{refused}");
+    assert_eq!(fs::read(home.archive()).unwrap(), b"last week's");
+    let refused = backup(&home.config, &home.archive().join("inside.padriver")).await.unwrap_err();
+    assert!(refused.contains("cannot write"), "{refused}");
+}
