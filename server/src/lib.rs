@@ -3,6 +3,7 @@
 #![recursion_limit = "512"]
 
 pub mod backup;
+mod check;
 pub mod cli;
 pub mod config;
 mod drawing;

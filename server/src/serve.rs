@@ -58,7 +58,7 @@ fn app(ctx: &Ctx, config: &Config, stop: &CancellationToken) -> std::io::Result<
     let settings = router::Settings {
         site: config.site.clone(),
         trusted_proxy: config.trusted_proxy,
-        mailbox: config.smtp.is_none(),
+        mailbox: config.shows_letters(),
     };
     let source =
         Source { ctx: ctx.clone(), metrics: counted.clone(), token: config.metrics_token.clone() };

@@ -4,7 +4,10 @@ use crate::world::{count, person};
 use domain::{
     Ctx, Lang,
     account::Role,
-    import::{FileProblem, service::{Failed, members}},
+    import::{
+        FileProblem,
+        service::{Failed, members},
+    },
     members::{DirectoryQuery, service},
 };
 
@@ -20,7 +23,11 @@ pub async fn a_roster_is_taken_in_once(ctx: &Ctx) {
     assert_eq!(first.stored, dry.stored);
     assert!(first.stored.added > 250, "{:?}", first.stored);
     assert_eq!(count(ctx, "select count(*) from people").await, 1 + first.stored.added as i64);
-    assert_eq!(count(ctx, "select count(*) from people where listed = 0").await, 0, "nobody is public");
+    assert_eq!(
+        count(ctx, "select count(*) from people where listed = 0").await,
+        0,
+        "nobody is public"
+    );
     assert_eq!(count(ctx, "select count(*) from outbox").await, 0, "nobody is written to");
 
     let again = members(ctx, &roster(), false, Lang::Nb).await.unwrap();
@@ -38,6 +45,9 @@ pub async fn a_file_that_is_none_stores_nothing(ctx: &Ctx) {
         assert_eq!(members(ctx, bytes, false, Lang::Nb).await, Err(Failed::File(problem)));
     }
     let missing = members(ctx, b"Fornavn;Telefon\r\nKari;91234567\r\n", false, Lang::Nb).await;
-    assert!(matches!(missing, Err(Failed::File(FileProblem::MissingColumns { .. }))), "{missing:?}");
+    assert!(
+        matches!(missing, Err(Failed::File(FileProblem::MissingColumns { .. }))),
+        "{missing:?}"
+    );
     assert_eq!(count(ctx, "select count(*) from people").await, 0);
 }

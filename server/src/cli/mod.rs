@@ -1,9 +1,16 @@
 //! The operator's commands.
 
-use crate::{config::Config, logs, serve::serve};
+use crate::{backup, check, config::Config, logs, serve::serve};
 use clap::{Parser, Subcommand};
-use domain::{Ctx, Error, account, account::Email, db::Db, demo, env::Env, files::Files, members};
-use std::{fs, path::PathBuf, process::ExitCode};
+use domain::{
+    Ctx, Error, Lang, account, account::Email, db::Db, demo, env::Env, files::Files, import,
+    members,
+};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 /// The community app of a partnership: one program, one data folder.
 #[derive(Parser)]
@@ -33,6 +40,9 @@ enum Command {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
+    /// Take people in from a file
+    #[command(subcommand)]
+    Import(Import),
     /// Community Managers
     #[command(subcommand)]
     Manager(Manager),
@@ -40,6 +50,37 @@ enum Command {
     LoginLink {
         /// The person's e-mail address
         email: String,
+    },
+    /// Copy everything, database and photos, into one archive, while the app runs
+    Backup {
+        /// The archive to make, as padriver.tar.gz
+        file: PathBuf,
+    },
+    /// Put an archive in the place of what is here; stop the app first
+    Restore {
+        /// What `backup` made
+        file: PathBuf,
+        /// Also where there are people already
+        #[arg(long)]
+        force: bool,
+    },
+    /// Try settings, database, disk, mail and clock, and say what to do
+    Check,
+}
+
+#[derive(Subcommand)]
+enum Import {
+    /// A roster as CSV: name and e-mail, and whatever else it has. Who is here already is left as they are;
+    /// nobody is written to, and nobody is shown to the public
+    Members {
+        /// As a spreadsheet program saves it; - reads from standard input
+        file: PathBuf,
+        /// Say what would happen, and do nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Answer in JSON, with every note
+        #[arg(long)]
+        json: bool,
     },
 }
 
@@ -80,6 +121,18 @@ async fn command(command: Command, config: &Config) -> Outcome {
         Command::Serve => serve(open(config).await?, config).await,
         Command::Migrate => migrate(config).await,
         Command::Demo { seed } => make_demo(config, seed).await,
+        Command::Backup { file } => {
+            println!("{}", backup::backup(config, &file).await?);
+            Ok(())
+        }
+        Command::Restore { file, force } => {
+            println!("{}", backup::restore(config, &file, force).await?);
+            Ok(())
+        }
+        Command::Check => check::check(config).await,
+        Command::Import(Import::Members { file, dry_run, json }) => {
+            import_members(config, &file, dry_run, json).await
+        }
         Command::Manager(Manager::Add { email, name }) => {
             add_manager(config, &email, name.as_deref()).await
         }
@@ -117,6 +170,23 @@ async fn make_demo(config: &Config, seed: u64) -> Outcome {
         other => plainly(other),
     })?;
     println!("{} Pådrivere and {} partner organisations.", made.people, made.partners);
+    Ok(())
+}
+
+async fn import_members(config: &Config, file: &Path, dry_run: bool, json: bool) -> Outcome {
+    let file = if file == Path::new("-") { Path::new("/dev/stdin") } else { file };
+    let bytes = import::open(file).map_err(|problem| problem.sentence(Lang::Nb))?;
+    let ctx = open(config).await?;
+    let report = import::service::members(&ctx, &bytes, dry_run, Lang::Nb).await;
+    let report = report.map_err(|failed| match failed {
+        import::service::Failed::File(problem) => problem.sentence(Lang::Nb),
+        import::service::Failed::Store(error) => plainly(error),
+    })?;
+    if json {
+        println!("{}", serde_json::to_string_pretty(&report).map_err(|cause| cause.to_string())?);
+    } else {
+        print!("{}", report.text());
+    }
     Ok(())
 }
 
