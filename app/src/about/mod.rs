@@ -3,89 +3,59 @@
 mod style;
 mod texts;
 
-pub use style::StylePage;
+pub use style::style_page;
 
+use crate::whole::Whole;
 use crate::{lang::lang, partnership::partnership};
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
-use leptos_router::{LazyRoute, lazy_route};
 use texts as t;
 
-pub struct AboutPage;
-
-#[lazy_route]
-impl LazyRoute for AboutPage {
-    fn data() -> Self {
-        Self
+pub fn about_page() -> AnyView {
+    let (l, place) = (lang(), partnership());
+    let parts = vec![
+        (t::padriver_title(l), t::padriver_text(l).to_owned()),
+        (t::partner_title(l), t::partner_text(l).to_owned()),
+        (t::manager_title(l), t::manager_text(l, &place.manager_name)),
+        (t::method_title(l), t::method_text(l).to_owned()),
+        (t::faces_title(l), t::faces_text(l).to_owned()),
+    ];
+    view! {
+        <Article title=t::about_title(l) lead=t::about_lead(l, &place.name) parts />
+        <p class="wrap"><a class="more" href="/om/stil">{t::style_guide(l)}</a></p>
     }
-
-    fn view(_this: Self) -> AnyView {
-        crate::awake();
-        let (l, place) = (lang(), partnership());
-        let parts = vec![
-            (t::padriver_title(l), t::padriver_text(l).to_owned()),
-            (t::partner_title(l), t::partner_text(l).to_owned()),
-            (t::manager_title(l), t::manager_text(l, &place.manager_name)),
-            (t::method_title(l), t::method_text(l).to_owned()),
-            (t::faces_title(l), t::faces_text(l).to_owned()),
-        ];
-        view! {
-            <Article title=t::about_title(l) lead=t::about_lead(l, &place.name) parts />
-            <p class="wrap"><a class="more" href="/om/stil">{t::style_guide(l)}</a></p>
-        }
-        .into_any()
-    }
+    .whole()
 }
 
-pub struct PrivacyPage;
-
-#[lazy_route]
-impl LazyRoute for PrivacyPage {
-    fn data() -> Self {
-        Self
+pub fn privacy_page() -> AnyView {
+    let (l, place) = (lang(), partnership());
+    let parts = vec![
+        (t::what_title(l), t::what_text(l).to_owned()),
+        (t::who_title(l), t::who_text(l, &place.manager_name)),
+        (t::how_long_title(l), t::how_long_text(l).to_owned()),
+        (t::rights_title(l), t::rights_text(l).to_owned()),
+        (t::cookie_title(l), t::cookie_text(l).to_owned()),
+        (t::young_title(l), t::young_text(l).to_owned()),
+    ];
+    view! {
+        <Article title=t::privacy_title(l) lead=t::privacy_lead(l).to_owned() parts />
+        <Write />
     }
-
-    fn view(_this: Self) -> AnyView {
-        crate::awake();
-        let (l, place) = (lang(), partnership());
-        let parts = vec![
-            (t::what_title(l), t::what_text(l).to_owned()),
-            (t::who_title(l), t::who_text(l, &place.manager_name)),
-            (t::how_long_title(l), t::how_long_text(l).to_owned()),
-            (t::rights_title(l), t::rights_text(l).to_owned()),
-            (t::cookie_title(l), t::cookie_text(l).to_owned()),
-            (t::young_title(l), t::young_text(l).to_owned()),
-        ];
-        view! {
-            <Article title=t::privacy_title(l) lead=t::privacy_lead(l).to_owned() parts />
-            <Write />
-        }
-        .into_any()
-    }
+    .whole()
 }
 
-pub struct AccessibilityPage;
-
-#[lazy_route]
-impl LazyRoute for AccessibilityPage {
-    fn data() -> Self {
-        Self
+pub fn accessibility_page() -> AnyView {
+    let l = lang();
+    let parts = vec![
+        (t::goal_title(l), t::goal_text(l).to_owned()),
+        (t::known_title(l), t::known_text(l).to_owned()),
+        (t::report_title(l), t::report_text(l).to_owned()),
+    ];
+    view! {
+        <Article title=t::access_title(l) lead=t::access_lead(l).to_owned() parts />
+        <Write />
     }
-
-    fn view(_this: Self) -> AnyView {
-        crate::awake();
-        let l = lang();
-        let parts = vec![
-            (t::goal_title(l), t::goal_text(l).to_owned()),
-            (t::known_title(l), t::known_text(l).to_owned()),
-            (t::report_title(l), t::report_text(l).to_owned()),
-        ];
-        view! {
-            <Article title=t::access_title(l) lead=t::access_lead(l).to_owned() parts />
-            <Write />
-        }
-        .into_any()
-    }
+    .whole()
 }
 
 #[component]

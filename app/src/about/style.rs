@@ -1,5 +1,6 @@
 //! /om/stil: every component in its states. A screenshot test looks at this page.
 
+use crate::whole::Whole;
 use crate::{
     error::AppError,
     lang::lang,
@@ -12,9 +13,6 @@ use crate::{
 use domain::{Complaint, Error, FieldErrors, drawing, members::Portrait};
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
-use leptos_router::{LazyRoute, lazy_route};
-
-pub struct StylePage;
 
 const COLOURS: [&str; 15] = [
     "paper",
@@ -52,40 +50,32 @@ const ICONS: [&str; 20] = [
     "close", "warn", "hand", "eye", "me", "list", "grid", "info", "camera", "filter",
 ];
 
-#[lazy_route]
-impl LazyRoute for StylePage {
-    fn data() -> Self {
-        Self
+pub fn style_page() -> AnyView {
+    let _ = lang();
+    view! {
+        <Title text="Stil" />
+        <Meta name="robots" content="noindex" />
+        <div class="wrap" lang="nb">
+            <header class="page-head">
+                <h1>"Stil"</h1>
+                <p class="lead">"Fargene, skriften og delene appen er satt sammen av. Alt på denne siden virker i lyst og mørkt, med tastatur og uten mus."</p>
+            </header>
+            <Demo id="farger" title="Farger"><Swatches names=COLOURS.to_vec() /></Demo>
+            <Demo id="tegnefarger" title="Tegnefarger"><Swatches names=INKS.to_vec() /></Demo>
+            <Demo id="skrift" title="Skrift"><Type /></Demo>
+            <Demo id="ikoner" title="Ikoner">
+                <p class="cluster">{ICONS.map(|name| view! { <Icon name /> }).into_iter().collect_view()}</p>
+            </Demo>
+            <Demo id="ansikter" title="Ansikter og hus"><Faces /></Demo>
+            <Demo id="knapper" title="Knapper"><Buttons /></Demo>
+            <Demo id="felt" title="Felt"><Fields /></Demo>
+            <Demo id="merker" title="Velg, merk, tell"><Marks /></Demo>
+            <Demo id="sier" title="Det appen sier"><Says /></Demo>
+            <Demo id="rader" title="Rader"><Rows /></Demo>
+            <Demo id="bilder" title="Bilder"><Pictures /></Demo>
+        </div>
     }
-
-    fn view(_this: Self) -> AnyView {
-        crate::awake();
-        let _ = lang();
-        view! {
-            <Title text="Stil" />
-            <Meta name="robots" content="noindex" />
-            <div class="wrap" lang="nb">
-                <header class="page-head">
-                    <h1>"Stil"</h1>
-                    <p class="lead">"Fargene, skriften og delene appen er satt sammen av. Alt på denne siden virker i lyst og mørkt, med tastatur og uten mus."</p>
-                </header>
-                <Demo id="farger" title="Farger"><Swatches names=COLOURS.to_vec() /></Demo>
-                <Demo id="tegnefarger" title="Tegnefarger"><Swatches names=INKS.to_vec() /></Demo>
-                <Demo id="skrift" title="Skrift"><Type /></Demo>
-                <Demo id="ikoner" title="Ikoner">
-                    <p class="cluster">{ICONS.map(|name| view! { <Icon name /> }).into_iter().collect_view()}</p>
-                </Demo>
-                <Demo id="ansikter" title="Ansikter og hus"><Faces /></Demo>
-                <Demo id="knapper" title="Knapper"><Buttons /></Demo>
-                <Demo id="felt" title="Felt"><Fields /></Demo>
-                <Demo id="merker" title="Velg, merk, tell"><Marks /></Demo>
-                <Demo id="sier" title="Det appen sier"><Says /></Demo>
-                <Demo id="rader" title="Rader"><Rows /></Demo>
-                <Demo id="bilder" title="Bilder"><Pictures /></Demo>
-            </div>
-        }
-        .into_any()
-    }
+    .whole()
 }
 
 #[component]

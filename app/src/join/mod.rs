@@ -4,6 +4,7 @@ mod api;
 mod form;
 mod texts;
 
+use crate::whole::Whole;
 use crate::{
     lang::lang,
     number::grouped,
@@ -14,41 +15,31 @@ use crate::{
 use form::JoinForm;
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
-use leptos_router::{LazyRoute, hooks::use_query_map, lazy_route};
+use leptos_router::hooks::use_query_map;
 use texts as t;
 
-pub struct JoinPage;
-
-#[lazy_route]
-impl LazyRoute for JoinPage {
-    fn data() -> Self {
-        Self
+pub fn join_page() -> AnyView {
+    let l = lang();
+    let thanked = use_query_map().with_untracked(|query| query.get("takk").is_some());
+    let join = ServerAction::<api::Join>::new();
+    let start = Resource::new(|| (), |()| api::begin());
+    let done = move || join.value().with(|value| value.as_ref()?.as_ref().ok().cloned());
+    view! {
+        <Title text=t::title(l) />
+        <Meta property="og:title" content=t::title(l) />
+        <Meta name="description" content=t::lead(l) />
+        <Transition fallback=Waiting>
+            {move || Suspend::new(async move {
+                shown(start.await, move |start| move || match done() {
+                    Some(thanks) => view! { <Thanks name=thanks.first_name how_many=thanks.how_many /> }.whole(),
+                    None if thanked => view! { <Thanks name=String::new() how_many=start.how_many /> }.whole(),
+                    None if viewer().0.is_some() => view! { <Already /> }.whole(),
+                    None => view! { <Asking start=start.clone() join /> }.whole(),
+                })
+            })}
+        </Transition>
     }
-
-    fn view(_this: Self) -> AnyView {
-        crate::awake();
-        let l = lang();
-        let thanked = use_query_map().with_untracked(|query| query.get("takk").is_some());
-        let join = ServerAction::<api::Join>::new();
-        let start = Resource::new(|| (), |()| api::begin());
-        let done = move || join.value().with(|value| value.as_ref()?.as_ref().ok().cloned());
-        view! {
-            <Title text=t::title(l) />
-            <Meta property="og:title" content=t::title(l) />
-            <Meta name="description" content=t::lead(l) />
-            <Transition fallback=Waiting>
-                {move || Suspend::new(async move {
-                    shown(start.await, move |start| move || match done() {
-                        Some(thanks) => view! { <Thanks name=thanks.first_name how_many=thanks.how_many /> }.into_any(),
-                        None if thanked => view! { <Thanks name=String::new() how_many=start.how_many /> }.into_any(),
-                        None if viewer().0.is_some() => view! { <Already /> }.into_any(),
-                        None => view! { <Asking start=start.clone() join /> }.into_any(),
-                    })
-                })}
-            </Transition>
-        }
-        .into_any()
-    }
+    .whole()
 }
 
 #[component]

@@ -5,6 +5,7 @@ use super::{
     frame::{Saved, Tab},
     texts as t,
 };
+use crate::whole::Whole;
 use crate::{
     date,
     lang::lang,
@@ -12,34 +13,23 @@ use crate::{
 };
 use domain::members::{Consent, ConsentKind, Me};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
-pub struct ConsentsTab;
-
-#[lazy_route]
-impl LazyRoute for ConsentsTab {
-    fn data() -> Self {
-        Self
+pub fn consents_tab() -> AnyView {
+    let set = ServerAction::<SetConsent>::new();
+    let saved = Memo::new(move |before: Option<&usize>| {
+        let done = set.value().with(|value| matches!(value, Some(Ok(()))));
+        before.copied().unwrap_or_default() + usize::from(done)
+    });
+    let me = Resource::new(move || saved.get(), |_| api::me());
+    view! {
+        <Tab>
+            <Saved version=saved.into() />
+            <Transition fallback=Waiting>
+                {move || Suspend::new(async move { shown(me.await, |me| view! { <Consents me set /> }) })}
+            </Transition>
+        </Tab>
     }
-
-    fn view(_this: Self) -> AnyView {
-        crate::awake();
-        let set = ServerAction::<SetConsent>::new();
-        let saved = Memo::new(move |before: Option<&usize>| {
-            let done = set.value().with(|value| matches!(value, Some(Ok(()))));
-            before.copied().unwrap_or_default() + usize::from(done)
-        });
-        let me = Resource::new(move || saved.get(), |_| api::me());
-        view! {
-            <Tab>
-                <Saved version=saved.into() />
-                <Transition fallback=Waiting>
-                    {move || Suspend::new(async move { shown(me.await, |me| view! { <Consents me set /> }) })}
-                </Transition>
-            </Tab>
-        }
-        .into_any()
-    }
+    .whole()
 }
 
 #[component]

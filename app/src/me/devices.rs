@@ -5,6 +5,7 @@ use super::{
     frame::{Saved, Tab},
     texts as t,
 };
+use crate::whole::Whole;
 use crate::{
     account::api::{self as account, Revoke, RevokeOthers, SignOut},
     date,
@@ -15,55 +16,45 @@ use crate::{
 };
 use domain::account::Device;
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, hooks::use_query_map, lazy_route};
+use leptos_router::hooks::use_query_map;
 use uuid::Uuid;
 
-pub struct DevicesTab;
-
-#[lazy_route]
-impl LazyRoute for DevicesTab {
-    fn data() -> Self {
-        Self
+pub fn devices_tab() -> AnyView {
+    let l = lang();
+    let (revoke, others) = (ServerAction::<Revoke>::new(), ServerAction::<RevokeOthers>::new());
+    let saved = Memo::new(move |_| revoke.version().get() + others.version().get());
+    let devices = Resource::new(move || saved.get(), |_| account::devices());
+    let me = Resource::new(|| (), |()| api::me());
+    view! {
+        <Tab>
+            <Saved version=Signal::stored(0) />
+            <section class="form-part" aria-labelledby="enheter">
+                <div class="flow"><h2 id="enheter">{t::where_signed_in(l)}</h2><p class="soft">{t::devices_lead(l)}</p></div>
+                <div>
+                    <Transition fallback=Waiting>
+                        {move || Suspend::new(async move {
+                            shown(devices.await, |devices| view! { <Devices devices revoke others /> })
+                        })}
+                    </Transition>
+                </div>
+            </section>
+            <section class="form-part" aria-labelledby="adresse">
+                <div class="flow"><h2 id="adresse">{t::your_address(l)}</h2></div>
+                <div>
+                    <Transition fallback=Waiting>
+                        {move || Suspend::new(async move {
+                            shown(me.await, |me| view! { <Address email=me.form.email /> })
+                        })}
+                    </Transition>
+                </div>
+            </section>
+            <section class="form-part" aria-labelledby="sprak">
+                <div class="flow"><h2 id="sprak">{t::language(l)}</h2></div>
+                <div><p>{t::language_means(l)}</p></div>
+            </section>
+        </Tab>
     }
-
-    fn view(_this: Self) -> AnyView {
-        crate::awake();
-        let l = lang();
-        let (revoke, others) = (ServerAction::<Revoke>::new(), ServerAction::<RevokeOthers>::new());
-        let saved = Memo::new(move |_| revoke.version().get() + others.version().get());
-        let devices = Resource::new(move || saved.get(), |_| account::devices());
-        let me = Resource::new(|| (), |()| api::me());
-        view! {
-            <Tab>
-                <Saved version=Signal::stored(0) />
-                <section class="form-part" aria-labelledby="enheter">
-                    <div class="flow"><h2 id="enheter">{t::where_signed_in(l)}</h2><p class="soft">{t::devices_lead(l)}</p></div>
-                    <div>
-                        <Transition fallback=Waiting>
-                            {move || Suspend::new(async move {
-                                shown(devices.await, |devices| view! { <Devices devices revoke others /> })
-                            })}
-                        </Transition>
-                    </div>
-                </section>
-                <section class="form-part" aria-labelledby="adresse">
-                    <div class="flow"><h2 id="adresse">{t::your_address(l)}</h2></div>
-                    <div>
-                        <Transition fallback=Waiting>
-                            {move || Suspend::new(async move {
-                                shown(me.await, |me| view! { <Address email=me.form.email /> })
-                            })}
-                        </Transition>
-                    </div>
-                </section>
-                <section class="form-part" aria-labelledby="sprak">
-                    <div class="flow"><h2 id="sprak">{t::language(l)}</h2></div>
-                    <div><p>{t::language_means(l)}</p></div>
-                </section>
-            </Tab>
-        }
-        .into_any()
-    }
+    .whole()
 }
 
 #[component]
@@ -81,7 +72,7 @@ fn Devices(
             view! {
                 <PageForm verb={target::<SignOut>()}><Submit label=t::sign_out_here(l) class="btn compact" /></PageForm>
             }
-            .into_any()
+            .whole()
         } else {
             view! {
                 <Form action=revoke>
@@ -89,7 +80,7 @@ fn Devices(
                     <Submit label=t::sign_out(l) class="btn compact" />
                 </Form>
             }
-            .into_any()
+            .whole()
         };
         view! {
             <li>
@@ -127,14 +118,14 @@ fn Address(email: String) -> impl IntoView {
                     <div class="cluster"><Submit label=t::confirm(l) class="btn strong" /></div>
                 </PageForm>
             }
-            .into_any(),
+            .whole(),
             None => view! {
                 <PageForm verb={target::<NewEmail>()} class="flow">
                     <TextField name="email" label=t::new_address(l) kind="email" autocomplete="email" inputmode="email" />
                     <div class="cluster"><Submit label=t::send_code(l) class="btn" /></div>
                 </PageForm>
             }
-            .into_any(),
+            .whole(),
         }}
     }
 }

@@ -9,7 +9,7 @@ mod profile;
 mod texts;
 
 pub use api::PHOTO;
-pub use consents::ConsentsTab;
-pub use devices::DevicesTab;
-pub use portrait::PortraitTab;
-pub use profile::ProfileTab;
+pub use consents::consents_tab;
+pub use devices::devices_tab;
+pub use portrait::portrait_tab;
+pub use profile::profile_tab;

@@ -5,45 +5,35 @@ use super::{
     frame::{Saved, Tab},
     texts as t,
 };
+use crate::whole::Whole;
 use crate::{
     lang::lang,
     ui::{Face, FacePicker, Form, PageForm, PhotoField, Submit, Tick, Waiting, shown},
 };
 use domain::members::{Me, Portrait};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
 /// As in `domain::members::photo`, which the browser does not link.
 const MEGABYTES: &str = "12";
 
-pub struct PortraitTab;
-
-#[lazy_route]
-impl LazyRoute for PortraitTab {
-    fn data() -> Self {
-        Self
+pub fn portrait_tab() -> AnyView {
+    let portrait = ServerAction::<SetPortrait>::new();
+    let saved = Memo::new(move |before: Option<&usize>| {
+        let done = portrait.value().with(|value| matches!(value, Some(Ok(()))));
+        before.copied().unwrap_or_default() + usize::from(done)
+    });
+    let me = Resource::new(move || saved.get(), |_| api::me());
+    view! {
+        <Tab>
+            <Saved version=saved.into() />
+            <Transition fallback=Waiting>
+                {move || Suspend::new(async move {
+                    shown(me.await, |me| view! { <Choices me portrait /> })
+                })}
+            </Transition>
+        </Tab>
     }
-
-    fn view(_this: Self) -> AnyView {
-        crate::awake();
-        let portrait = ServerAction::<SetPortrait>::new();
-        let saved = Memo::new(move |before: Option<&usize>| {
-            let done = portrait.value().with(|value| matches!(value, Some(Ok(()))));
-            before.copied().unwrap_or_default() + usize::from(done)
-        });
-        let me = Resource::new(move || saved.get(), |_| api::me());
-        view! {
-            <Tab>
-                <Saved version=saved.into() />
-                <Transition fallback=Waiting>
-                    {move || Suspend::new(async move {
-                        shown(me.await, |me| view! { <Choices me portrait /> })
-                    })}
-                </Transition>
-            </Tab>
-        }
-        .into_any()
-    }
+    .whole()
 }
 
 #[component]

@@ -5,6 +5,7 @@ use super::{
     frame::{Saved, Tab},
     texts as t,
 };
+use crate::whole::Whole;
 use crate::{
     lang::lang,
     ui::{
@@ -14,36 +15,25 @@ use crate::{
 };
 use domain::members::{COMPETENCES, FOCUS_AREAS, MOTIVATION_MAX, Me};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 
-pub struct ProfileTab;
-
-#[lazy_route]
-impl LazyRoute for ProfileTab {
-    fn data() -> Self {
-        Self
+pub fn profile_tab() -> AnyView {
+    let update = ServerAction::<Update>::new();
+    let saved = Memo::new(move |before: Option<&usize>| {
+        let done = update.value().with(|value| matches!(value, Some(Ok(()))));
+        before.copied().unwrap_or_default() + usize::from(done)
+    });
+    let me = Resource::new(move || saved.get(), |_| api::me());
+    view! {
+        <Tab>
+            <Saved version=saved.into() />
+            <Transition fallback=Waiting>
+                {move || Suspend::new(async move {
+                    shown(me.await, |me| view! { <ProfileForm me update /> })
+                })}
+            </Transition>
+        </Tab>
     }
-
-    fn view(_this: Self) -> AnyView {
-        crate::awake();
-        let update = ServerAction::<Update>::new();
-        let saved = Memo::new(move |before: Option<&usize>| {
-            let done = update.value().with(|value| matches!(value, Some(Ok(()))));
-            before.copied().unwrap_or_default() + usize::from(done)
-        });
-        let me = Resource::new(move || saved.get(), |_| api::me());
-        view! {
-            <Tab>
-                <Saved version=saved.into() />
-                <Transition fallback=Waiting>
-                    {move || Suspend::new(async move {
-                        shown(me.await, |me| view! { <ProfileForm me update /> })
-                    })}
-                </Transition>
-            </Tab>
-        }
-        .into_any()
-    }
+    .whole()
 }
 
 #[component]

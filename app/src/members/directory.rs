@@ -7,6 +7,7 @@ use super::{
     query::{State, View},
     texts as t,
 };
+use crate::whole::Whole;
 use crate::{
     error::AppError,
     lang::lang,
@@ -24,67 +25,55 @@ use domain::{
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 use leptos_router::{
-    LazyRoute, NavigateOptions,
+    NavigateOptions,
     hooks::{use_navigate, use_query_map},
-    lazy_route,
 };
 use std::time::Duration;
 
 /// While one types, the list follows this much later.
 const PAUSE: Duration = Duration::from_millis(120);
 
-pub struct DirectoryPage;
-
-#[lazy_route]
-impl LazyRoute for DirectoryPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        crate::awake();
-        let l = lang();
-        let params = use_query_map();
-        let state = Memo::new(move |_| params.with(State::read));
-        let query = Memo::new(move |_| state.with(|state| state.query.clone()));
-        let (told, waiting) = unhurried(use_live(Topic::Members));
-        let people =
-            Resource::new(move || (query.get(), told.get()), |(query, _)| api::find(query));
-        let filters = Resource::new(move || told.get(), |_| api::counts());
-        view! {
-            <Title text=t::people(l) />
-            <Meta property="og:title" content=t::people(l) />
-            <div class="wrap">
-                <Transition fallback=Waiting>
-                    {move || Suspend::new(async move {
-                        let filters = filters.await;
-                        shown(filters, |filters| view! { <Head filters=filters.clone() /> })
-                    })}
-                </Transition>
-                <div class="directory">
-                    <div class="directory-filter">
-                        <Search state />
-                        <Transition>
-                            {move || Suspend::new(async move {
-                                filters.await.ok().map(|filters| view! { <FilterChips filters state /> })
-                            })}
-                        </Transition>
-                    </div>
-                    <section class="content" aria-labelledby="treff" id="liste">
-                        <News waiting told />
-                        <Transition fallback=Waiting>
-                            {move || Suspend::new(async move {
-                                let found = people.await;
-                                found_view(found, state)
-                            })}
-                        </Transition>
-                    </section>
+pub fn directory_page() -> AnyView {
+    let l = lang();
+    let params = use_query_map();
+    let state = Memo::new(move |_| params.with(State::read));
+    let query = Memo::new(move |_| state.with(|state| state.query.clone()));
+    let (told, waiting) = unhurried(use_live(Topic::Members));
+    let people = Resource::new(move || (query.get(), told.get()), |(query, _)| api::find(query));
+    let filters = Resource::new(move || told.get(), |_| api::counts());
+    view! {
+        <Title text=t::people(l) />
+        <Meta property="og:title" content=t::people(l) />
+        <div class="wrap">
+            <Transition fallback=Waiting>
+                {move || Suspend::new(async move {
+                    let filters = filters.await;
+                    shown(filters, |filters| view! { <Head filters=filters.clone() /> })
+                })}
+            </Transition>
+            <div class="directory">
+                <div class="directory-filter">
+                    <Search state />
+                    <Transition>
+                        {move || Suspend::new(async move {
+                            filters.await.ok().map(|filters| view! { <FilterChips filters state /> })
+                        })}
+                    </Transition>
                 </div>
+                <section class="content" aria-labelledby="treff" id="liste">
+                    <News waiting told />
+                    <Transition fallback=Waiting>
+                        {move || Suspend::new(async move {
+                            let found = people.await;
+                            found_view(found, state)
+                        })}
+                    </Transition>
+                </section>
             </div>
-            {(viewer().reach() == Audience::Public).then(|| view! { <Invitation /> })}
-        }
-        .into_any()
+        </div>
+        {(viewer().reach() == Audience::Public).then(|| view! { <Invitation /> })}
     }
+    .whole()
 }
 
 /// A change is shown at once to whoever looks at the top of the page. Who has read on, or stands in the
@@ -216,9 +205,9 @@ fn found_view(found: Result<Directory, AppError>, state: Memo<State>) -> AnyView
                 <Switch state />
             </div>
             {if found.people.is_empty() {
-                view! { <Empty state /> }.into_any()
+                view! { <Empty state /> }.whole()
             } else {
-                view! { <People found total state /> }.into_any()
+                view! { <People found total state /> }.whole()
             }}
         }
     })

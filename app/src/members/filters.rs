@@ -1,6 +1,7 @@
 //! The chips beside the list: links, so that they work as they are and can be opened in another tab.
 
 use super::{query::State, texts as t};
+use crate::whole::Whole;
 use crate::{lang::lang, number::grouped};
 use domain::{
     Lang,
@@ -42,7 +43,7 @@ fn Kind(
     state: Memo<State>,
 ) -> impl IntoView {
     if tags.is_empty() {
-        return ().into_any();
+        return ().whole();
     }
     let l = lang();
     let chosen = state.with_untracked(|state| state.query.tag(kind).to_owned());
@@ -73,7 +74,7 @@ fn Kind(
         }
     });
     if !open {
-        return view! { <div>{more}</div> }.into_any();
+        return view! { <div>{more}</div> }.whole();
     }
     view! {
         <nav aria-labelledby=labelled_by>
@@ -87,7 +88,7 @@ fn Kind(
             {more}
         </nav>
     }
-    .into_any()
+    .whole()
 }
 
 /// A second touch takes the filter away again.

@@ -9,5 +9,5 @@ mod query;
 mod texts;
 
 pub use card::{PersonCard, profile_address};
-pub use directory::DirectoryPage;
-pub use profile::ProfilePage;
+pub use directory::directory_page;
+pub use profile::profile_page;

@@ -1,6 +1,7 @@
 //! /padrivere/{slug}: one person, as far as they want to be seen by who looks.
 
 use super::{api, card::profile_address, texts as t};
+use crate::whole::Whole;
 use crate::{
     address::with_query,
     date,
@@ -18,42 +19,28 @@ use domain::{
 };
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
-use leptos_router::{
-    LazyRoute,
-    hooks::{use_params_map, use_query_map},
-    lazy_route,
-};
+use leptos_router::hooks::{use_params_map, use_query_map};
 
-pub struct ProfilePage;
-
-#[lazy_route]
-impl LazyRoute for ProfilePage {
-    fn data() -> Self {
-        Self
+pub fn profile_page() -> AnyView {
+    let (params, query) = (use_params_map(), use_query_map());
+    let slug = Memo::new(move |_| params.with(|params| params.get("slug").unwrap_or_default()));
+    let seen_as = Memo::new(move |_| query.with(|query| Audience::parse(&query.get("som")?)));
+    let live = use_live(Topic::Members);
+    let found = Resource::new(
+        move || (slug.get(), seen_as.get(), live.get()),
+        |(slug, seen_as, _)| api::profile(slug, seen_as),
+    );
+    view! {
+        <Transition fallback=Waiting>
+            {move || Suspend::new(async move {
+                shown(found.await, |found| match found {
+                    FoundProfile::Here(profile) => view! { <Person profile=*profile /> }.whole(),
+                    FoundProfile::Moved(slug) => view! { <Moved slug /> }.whole(),
+                })
+            })}
+        </Transition>
     }
-
-    fn view(_this: Self) -> AnyView {
-        crate::awake();
-        let (params, query) = (use_params_map(), use_query_map());
-        let slug = Memo::new(move |_| params.with(|params| params.get("slug").unwrap_or_default()));
-        let seen_as = Memo::new(move |_| query.with(|query| Audience::parse(&query.get("som")?)));
-        let live = use_live(Topic::Members);
-        let found = Resource::new(
-            move || (slug.get(), seen_as.get(), live.get()),
-            |(slug, seen_as, _)| api::profile(slug, seen_as),
-        );
-        view! {
-            <Transition fallback=Waiting>
-                {move || Suspend::new(async move {
-                    shown(found.await, |found| match found {
-                        FoundProfile::Here(profile) => view! { <Person profile=*profile /> }.into_any(),
-                        FoundProfile::Moved(slug) => view! { <Moved slug /> }.into_any(),
-                    })
-                })}
-            </Transition>
-        }
-        .into_any()
-    }
+    .whole()
 }
 
 /// An old address: the server says so to browsers and search engines, and wasm goes there itself.
@@ -144,7 +131,7 @@ fn Person(profile: Profile) -> impl IntoView {
 fn Found(profile: Profile, lead: String) -> impl IntoView {
     let place = partnership();
     if !profile.public || profile.seen_as != Audience::Public {
-        return view! { <Meta name="robots" content="noindex" /> }.into_any();
+        return view! { <Meta name="robots" content="noindex" /> }.whole();
     }
     let url = format!("{}{}", place.public_url, profile_address(&profile.slug));
     let image = match &profile.portrait {
@@ -172,7 +159,7 @@ fn Found(profile: Profile, lead: String) -> impl IntoView {
         {image.map(|image| view! { <Meta property="og:image" content=image /> })}
         <JsonLd kind="Person" properties />
     }
-    .into_any()
+    .whole()
 }
 
 /// With whose eyes one looks at oneself.
@@ -205,7 +192,7 @@ fn SeenAs(slug: String, seen_as: Audience, public: bool) -> impl IntoView {
 fn Actions(profile: Profile, first: String) -> impl IntoView {
     let l = lang();
     if profile.own {
-        return ().into_any();
+        return ().whole();
     }
     match (profile.email, profile.phone) {
         (Some(email), _) => view! {
@@ -213,20 +200,20 @@ fn Actions(profile: Profile, first: String) -> impl IntoView {
                 <a class="btn primary" href=format!("mailto:{email}")><Icon name="mail" />{t::write_to(l, &first)}</a>
             </div>
         }
-        .into_any(),
+        .whole(),
         (None, Some(phone)) => view! {
             <div class="cluster">
                 <a class="btn primary" href=call_address(&phone)><Icon name="phone" />{t::call(l, &first)}</a>
             </div>
         }
-        .into_any(),
+        .whole(),
         (None, None) if viewer().0.is_none() => view! {
             <p class="soft">
                 <a href=with_query("/logg-inn", &[("next", &profile_address(&profile.slug))])>{t::more_inside(l)}</a>
             </p>
         }
-        .into_any(),
-        (None, None) => ().into_any(),
+        .whole(),
+        (None, None) => ().whole(),
     }
 }
 
@@ -239,7 +226,7 @@ fn call_address(phone: &str) -> String {
 fn Timeline(happenings: Vec<Happening>) -> impl IntoView {
     let l = lang();
     if happenings.is_empty() {
-        return view! { <p class="soft section-xs">{t::nothing_yet(l)}</p> }.into_any();
+        return view! { <p class="soft section-xs">{t::nothing_yet(l)}</p> }.whole();
     }
     let mut years: Vec<(String, Vec<Happening>)> = Vec::new();
     for happening in happenings {
@@ -257,7 +244,7 @@ fn Timeline(happenings: Vec<Happening>) -> impl IntoView {
         });
         view! { <h3>{year}</h3> <ol>{items.collect_view()}</ol> }
     });
-    view! { <div class="timeline">{years.collect_view()}</div> }.into_any()
+    view! { <div class="timeline">{years.collect_view()}</div> }.whole()
 }
 
 fn what_words(what: What, l: Lang) -> String {
@@ -271,7 +258,7 @@ fn what_words(what: What, l: Lang) -> String {
 #[component]
 fn Tags(id: &'static str, title: &'static str, tags: Vec<Tag>, kind: TagKind) -> impl IntoView {
     if tags.is_empty() {
-        return ().into_any();
+        return ().whole();
     }
     let tags = tags.into_iter().map(|tag| {
         let href = with_query("/padrivere", &[(kind.parameter(), &tag.slug)]);
@@ -283,14 +270,14 @@ fn Tags(id: &'static str, title: &'static str, tags: Vec<Tag>, kind: TagKind) ->
             <ul class="plain-list">{tags.collect_view()}</ul>
         </section>
     }
-    .into_any()
+    .whole()
 }
 
 #[component]
 fn Contact(profile: Profile) -> impl IntoView {
     let l = lang();
     if profile.email.is_none() && profile.phone.is_none() && profile.found_at.is_none() {
-        return ().into_any();
+        return ().whole();
     }
     let small = match (&profile.phone, profile.phone_audience) {
         (Some(_), Audience::Members) => Some(t::only_members_see_phone(l)),
@@ -312,5 +299,5 @@ fn Contact(profile: Profile) -> impl IntoView {
             {small.map(|small| view! { <p class="small soft section-xs">{small}</p> })}
         </section>
     }
-    .into_any()
+    .whole()
 }

@@ -1,6 +1,7 @@
 //! /partnere: the organisations, as one street in alphabetical order.
 
 use super::{api, texts as t};
+use crate::whole::Whole;
 use crate::{
     address::with_query,
     lang::lang,
@@ -16,44 +17,33 @@ use domain::{
 };
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
-use leptos_router::{LazyRoute, hooks::use_query_map, lazy_route};
+use leptos_router::hooks::use_query_map;
 
-pub struct PartnersPage;
-
-#[lazy_route]
-impl LazyRoute for PartnersPage {
-    fn data() -> Self {
-        Self
+pub fn partners_page() -> AnyView {
+    let (l, place) = (lang(), partnership());
+    let query = use_query_map();
+    let gives = Memo::new(move |_| query.with(|query| query.get("gir").unwrap_or_default()));
+    let (partners, people) = (use_live(Topic::Partners), use_live(Topic::Members));
+    let all = Resource::new(move || (partners.get(), people.get()), |_| api::list(String::new()));
+    view! {
+        <Title text=t::partners(l) />
+        <Meta property="og:title" content=t::partners(l) />
+        <Transition fallback=Waiting>
+            {move || Suspend::new(async move {
+                shown(all.await, |all| view! { <Street all gives /> })
+            })}
+        </Transition>
+        <section class="invite section">
+            <div class="wrap">
+                <h2>{t::have_you(l)}</h2>
+                <p class="lead">{t::no_money(l)}</p>
+                <a class="btn primary" href=format!("mailto:{}", place.manager_email)>
+                    {t::write_to(l, place.manager_name.split(' ').next().unwrap_or_default())}
+                </a>
+            </div>
+        </section>
     }
-
-    fn view(_this: Self) -> AnyView {
-        crate::awake();
-        let (l, place) = (lang(), partnership());
-        let query = use_query_map();
-        let gives = Memo::new(move |_| query.with(|query| query.get("gir").unwrap_or_default()));
-        let (partners, people) = (use_live(Topic::Partners), use_live(Topic::Members));
-        let all =
-            Resource::new(move || (partners.get(), people.get()), |_| api::list(String::new()));
-        view! {
-            <Title text=t::partners(l) />
-            <Meta property="og:title" content=t::partners(l) />
-            <Transition fallback=Waiting>
-                {move || Suspend::new(async move {
-                    shown(all.await, |all| view! { <Street all gives /> })
-                })}
-            </Transition>
-            <section class="invite section">
-                <div class="wrap">
-                    <h2>{t::have_you(l)}</h2>
-                    <p class="lead">{t::no_money(l)}</p>
-                    <a class="btn primary" href=format!("mailto:{}", place.manager_email)>
-                        {t::write_to(l, place.manager_name.split(' ').next().unwrap_or_default())}
-                    </a>
-                </div>
-            </section>
-        }
-        .into_any()
-    }
+    .whole()
 }
 
 #[component]

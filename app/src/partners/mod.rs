@@ -5,5 +5,5 @@ mod list;
 mod page;
 mod texts;
 
-pub use list::PartnersPage;
-pub use page::PartnerPage;
+pub use list::partners_page;
+pub use page::partner_page;

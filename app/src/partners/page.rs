@@ -1,6 +1,7 @@
 //! /partnere/{slug}: one organisation, and its people.
 
 use super::{api, list::gift_words, texts as t};
+use crate::whole::Whole;
 use crate::{
     address::with_query,
     json_ld::{JsonLd, property},
@@ -14,32 +15,22 @@ use crate::{
 use domain::{live::Topic, partners::PartnerPage as Page};
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
-use leptos_router::{LazyRoute, hooks::use_params_map, lazy_route};
+use leptos_router::hooks::use_params_map;
 
-pub struct PartnerPage;
-
-#[lazy_route]
-impl LazyRoute for PartnerPage {
-    fn data() -> Self {
-        Self
+pub fn partner_page() -> AnyView {
+    let params = use_params_map();
+    let slug = Memo::new(move |_| params.with(|params| params.get("slug").unwrap_or_default()));
+    let (partners, people) = (use_live(Topic::Partners), use_live(Topic::Members));
+    let page = Resource::new(
+        move || (slug.get(), partners.get(), people.get()),
+        |(slug, ..)| api::page(slug),
+    );
+    view! {
+        <Transition fallback=Waiting>
+            {move || Suspend::new(async move { shown(page.await, |page| view! { <Organisation page /> }) })}
+        </Transition>
     }
-
-    fn view(_this: Self) -> AnyView {
-        crate::awake();
-        let params = use_params_map();
-        let slug = Memo::new(move |_| params.with(|params| params.get("slug").unwrap_or_default()));
-        let (partners, people) = (use_live(Topic::Partners), use_live(Topic::Members));
-        let page = Resource::new(
-            move || (slug.get(), partners.get(), people.get()),
-            |(slug, ..)| api::page(slug),
-        );
-        view! {
-            <Transition fallback=Waiting>
-                {move || Suspend::new(async move { shown(page.await, |page| view! { <Organisation page /> }) })}
-            </Transition>
-        }
-        .into_any()
-    }
+    .whole()
 }
 
 #[component]
@@ -55,7 +46,7 @@ fn Organisation(page: Page) -> impl IntoView {
     let count = grouped(people_count);
     let folk = if people.is_empty() {
         let words = if people_count > 0 { t::nobody_shown(l) } else { t::no_people(l) };
-        view! { <p class="soft">{words}</p> }.into_any()
+        view! { <p class="soft">{words}</p> }.whole()
     } else {
         view! {
             <ul class="people">
@@ -64,7 +55,7 @@ fn Organisation(page: Page) -> impl IntoView {
                 </For>
             </ul>
         }
-        .into_any()
+        .whole()
     };
     view! {
         <Title text=name.clone() />

@@ -4,6 +4,7 @@ use super::{
     api::{self, Welcome},
     texts as t,
 };
+use crate::whole::Whole;
 use crate::{
     address::with_query,
     date,
@@ -20,52 +21,42 @@ use domain::{
 };
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
-use leptos_router::{LazyRoute, hooks::use_query_map, lazy_route, params::ParamsMap};
+use leptos_router::{hooks::use_query_map, params::ParamsMap};
 
-pub struct ListPage;
-
-#[lazy_route]
-impl LazyRoute for ListPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        crate::awake();
-        let l = lang();
-        let params = use_query_map();
-        let query = Memo::new(move |_| params.with(read));
-        let live = use_live(Topic::Members);
-        let welcome = ServerAction::<Welcome>::new();
-        let said = toasts();
-        let welcomed = Memo::new(move |before: Option<&usize>| {
-            let done = welcome.value().with(|value| matches!(value, Some(Ok(()))));
-            before.copied().unwrap_or_default() + usize::from(done)
-        });
-        Effect::new(move |before: Option<usize>| {
-            let now = welcomed.get();
-            if before.is_some_and(|before| before != now) {
-                said.say(t::welcomed(l));
-            }
-            now
-        });
-        let page = Resource::new(
-            move || (query.get(), live.get(), welcomed.get()),
-            |(query, ..)| api::people(query),
-        );
-        view! {
-            <Title text=t::title(l) />
-            <Meta name="robots" content="noindex" />
-            <div class="wrap">
-                <Transition fallback=Waiting>
-                    {move || Suspend::new(async move {
-                        shown(page.await, |page| view! { <List page query welcome /> })
-                    })}
-                </Transition>
-            </div>
+pub fn list_page() -> AnyView {
+    let l = lang();
+    let params = use_query_map();
+    let query = Memo::new(move |_| params.with(read));
+    let live = use_live(Topic::Members);
+    let welcome = ServerAction::<Welcome>::new();
+    let said = toasts();
+    let welcomed = Memo::new(move |before: Option<&usize>| {
+        let done = welcome.value().with(|value| matches!(value, Some(Ok(()))));
+        before.copied().unwrap_or_default() + usize::from(done)
+    });
+    Effect::new(move |before: Option<usize>| {
+        let now = welcomed.get();
+        if before.is_some_and(|before| before != now) {
+            said.say(t::welcomed(l));
         }
-        .into_any()
+        now
+    });
+    let page = Resource::new(
+        move || (query.get(), live.get(), welcomed.get()),
+        |(query, ..)| api::people(query),
+    );
+    view! {
+        <Title text=t::title(l) />
+        <Meta name="robots" content="noindex" />
+        <div class="wrap">
+            <Transition fallback=Waiting>
+                {move || Suspend::new(async move {
+                    shown(page.await, |page| view! { <List page query welcome /> })
+                })}
+            </Transition>
+        </div>
     }
+    .whole()
 }
 
 fn read(params: &ParamsMap) -> ListQuery {

@@ -4,4 +4,4 @@ mod api;
 mod list;
 mod texts;
 
-pub use list::ListPage;
+pub use list::list_page;
