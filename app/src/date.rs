@@ -44,6 +44,7 @@ pub fn day(date: &str, l: Lang) -> String {
 }
 
 /// "5. november": where the year stands beside it.
+#[cfg(feature = "ssr")]
 pub fn day_of_year(date: &str, l: Lang) -> String {
     match parts(date) {
         Some((_, month, day)) => match l {
@@ -55,6 +56,7 @@ pub fn day_of_year(date: &str, l: Lang) -> String {
 }
 
 /// "november 2025": as near as one remembers.
+#[cfg(feature = "ssr")]
 pub fn month(date: &str, l: Lang) -> String {
     match parts(date) {
         Some((year, month, _)) => match l {

@@ -1,9 +1,11 @@
-//! Every page, and the file of WebAssembly it comes in: fetched by the browser when first needed.
+//! Every page, and how it comes to the browser.
 //!
-//! A file for each page would share so much with every other file that the shared parts become hundreds of
-//! their own. So pages that are read together travel together.
+//! Pages that are read are drawn by the server alone. Those with forms have WebAssembly, in files that are
+//! fetched when first needed. A file for each would share so much with every other that the shared parts
+//! become hundreds of files; so pages that belong together travel together.
 
-use crate::{about, account, home, join, me, members, partners, styring};
+use crate::{about, account, drawn::drawn, join, me, styring};
+use domain::live::Topic;
 use leptos::{lazy, prelude::*};
 use leptos_router::ChooseView;
 
@@ -14,6 +16,9 @@ pub enum Page {
     Profile,
     Partners,
     Partner,
+    About,
+    Privacy,
+    Accessibility,
     Join,
     Ask,
     Code,
@@ -23,18 +28,21 @@ pub enum Page {
     MyConsents,
     MyDevices,
     Members,
-    About,
     Style,
-    Privacy,
-    Accessibility,
 }
 
 impl ChooseView for Page {
     async fn choose(self) -> AnyView {
         let view = match self {
-            Self::Directory => people().await,
-            Self::Home | Self::Profile | Self::Partners | Self::Partner => reading(self).await,
-            Self::About | Self::Style | Self::Privacy | Self::Accessibility => about(self).await,
+            Self::Home
+            | Self::Directory
+            | Self::Profile
+            | Self::Partners
+            | Self::Partner
+            | Self::About
+            | Self::Privacy
+            | Self::Accessibility => drawn(self).await,
+            Self::Style => style().await,
             Self::Members => desk().await,
             _ => forms(self).await,
         };
@@ -45,18 +53,29 @@ impl ChooseView for Page {
     async fn preload(&self) {}
 }
 
-#[lazy]
-fn people() -> AnyView {
-    members::directory_page()
-}
+impl Page {
+    /// What a page that is read follows.
+    pub fn topics(self) -> &'static [Topic] {
+        match self {
+            Self::Home | Self::Directory | Self::Profile => &[Topic::Members],
+            Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
+            _ => &[],
+        }
+    }
 
-#[lazy]
-fn reading(page: Page) -> AnyView {
-    match page {
-        Page::Profile => members::profile_page(),
-        Page::Partners => partners::partners_page(),
-        Page::Partner => partners::partner_page(),
-        _ => home::home_page(),
+    #[cfg(feature = "ssr")]
+    pub fn draw(self) -> AnyView {
+        use crate::{home, members, partners};
+        match self {
+            Self::Directory => members::directory_page(),
+            Self::Profile => members::profile_page(),
+            Self::Partners => partners::partners_page(),
+            Self::Partner => partners::partner_page(),
+            Self::About => about::about_page(),
+            Self::Privacy => about::privacy_page(),
+            Self::Accessibility => about::accessibility_page(),
+            _ => home::home_page(),
+        }
     }
 }
 
@@ -75,16 +94,11 @@ fn forms(page: Page) -> AnyView {
 }
 
 #[lazy]
-fn about(page: Page) -> AnyView {
-    match page {
-        Page::Style => about::style_page(),
-        Page::Privacy => about::privacy_page(),
-        Page::Accessibility => about::accessibility_page(),
-        _ => about::about_page(),
-    }
+fn desk() -> AnyView {
+    styring::list_page()
 }
 
 #[lazy]
-fn desk() -> AnyView {
-    styring::list_page()
+fn style() -> AnyView {
+    about::style_page()
 }

@@ -36,9 +36,7 @@ pub fn Inside(home: Home, me: Person) -> impl IntoView {
                     <p class="soft">{t::nobody_new(l)} " " <a href="/bli-padriver">{t::share_join(l)}</a></p>
                 })}
                 <ul class="people">
-                    <For each=move || fresh.clone() key=|card| card.clone() let:card>
-                        <PersonCard card />
-                    </For>
+                    {fresh.into_iter().map(|card| view! { <PersonCard card /> }).collect_view()}
                 </ul>
             </section>
         </div>

@@ -1,14 +1,9 @@
 //! One person in a list of people.
 
-use super::texts as t;
+use super::{profile_address, texts as t};
 use crate::{lang::lang, ui::Face};
 use domain::members::Card;
 use leptos::prelude::*;
-
-/// Where a person's page is.
-pub fn profile_address(slug: &str) -> String {
-    format!("/padrivere/{slug}")
-}
 
 /// A face, a name, and what they know.
 #[component]
@@ -17,7 +12,7 @@ pub fn PersonCard(card: Card) -> impl IntoView {
     let competences = card.competences.iter().take(2).cloned().collect::<Vec<_>>().join(", ");
     let under = card.headline.or(card.organisation);
     view! {
-        <li>
+        <li data-key=card.slug.clone()>
             <Face portrait=card.portrait name=card.name.clone() size="portrait" />
             <div>
                 <a href=profile_address(&card.slug)><bdi>{card.name}</bdi></a>

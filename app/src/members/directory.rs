@@ -1,116 +1,51 @@
 //! /padrivere: everyone, to be searched as one types.
 
 use super::{
-    api,
     card::PersonCard,
     filters::FilterChips,
     query::{State, View},
     texts as t,
 };
-use crate::whole::Whole;
 use crate::{
-    error::AppError,
-    lang::lang,
-    live::use_live,
-    number::grouped,
-    partnership::partnership,
-    ui::{Icon, Waiting, shown},
-    viewer::viewer,
+    drawn::when_read, error::AppError, lang::lang, number::grouped, partnership::partnership,
+    request::request, ui::Icon, viewer::viewer,
 };
 use domain::{
     Audience, Lang,
-    live::Topic,
-    members::{Directory, DirectoryQuery, Filters, Total},
+    members::{Directory, DirectoryQuery, Filters, TagKind, Total, service},
 };
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_query_map},
-};
-use std::time::Duration;
-
-/// While one types, the list follows this much later.
-const PAUSE: Duration = Duration::from_millis(120);
+use leptos_router::hooks::use_query_map;
 
 pub fn directory_page() -> AnyView {
-    let l = lang();
-    let params = use_query_map();
-    let state = Memo::new(move |_| params.with(State::read));
-    let query = Memo::new(move |_| state.with(|state| state.query.clone()));
-    let (told, waiting) = unhurried(use_live(Topic::Members));
-    let people = Resource::new(move || (query.get(), told.get()), |(query, _)| api::find(query));
-    let filters = Resource::new(move || told.get(), |_| api::counts());
-    view! {
-        <Title text=t::people(l) />
-        <Meta property="og:title" content=t::people(l) />
-        <div class="wrap">
-            <Transition fallback=Waiting>
-                {move || Suspend::new(async move {
-                    let filters = filters.await;
-                    shown(filters, |filters| view! { <Head filters=filters.clone() /> })
-                })}
-            </Transition>
-            <div class="directory">
-                <div class="directory-filter">
-                    <Search state />
-                    <Transition>
-                        {move || Suspend::new(async move {
-                            filters.await.ok().map(|filters| view! { <FilterChips filters state /> })
-                        })}
-                    </Transition>
+    let state = use_query_map().with_untracked(State::read);
+    when_read(read(state.query.clone()), move |(found, filters)| {
+        let l = lang();
+        view! {
+            <Title text=t::people(l) />
+            <Meta property="og:title" content=t::people(l) />
+            <div class="wrap">
+                <Head filters=filters.clone() />
+                <div class="directory">
+                    <div class="directory-filter">
+                        <Search state=state.clone() />
+                        <FilterChips filters state=state.clone() />
+                    </div>
+                    <section class="content" aria-labelledby="treff" id="liste">
+                        <Found found state />
+                    </section>
                 </div>
-                <section class="content" aria-labelledby="treff" id="liste">
-                    <News waiting told />
-                    <Transition fallback=Waiting>
-                        {move || Suspend::new(async move {
-                            let found = people.await;
-                            found_view(found, state)
-                        })}
-                    </Transition>
-                </section>
             </div>
-        </div>
-        {(viewer().reach() == Audience::Public).then(|| view! { <Invitation /> })}
-    }
-    .whole()
-}
-
-/// A change is shown at once to whoever looks at the top of the page. Who has read on, or stands in the
-/// list with the keyboard, is told instead, and nothing moves under their eyes.
-fn unhurried(live: Memo<u32>) -> (RwSignal<u32>, Memo<bool>) {
-    let told = RwSignal::new(0);
-    Effect::new(move |_| {
-        let live = live.get();
-        if !is_reading() {
-            told.set(live);
+            {(viewer().reach() == Audience::Public).then(|| view! { <Invitation /> })}
         }
-    });
-    (told, Memo::new(move |_| live.get() != told.get()))
+    })
 }
 
-fn is_reading() -> bool {
-    let scrolled = window().scroll_y().unwrap_or_default() > 160.0;
-    let list = document().get_element_by_id("liste");
-    let inside = document().active_element().zip(list);
-    scrolled || inside.is_some_and(|(active, list)| list.contains(Some(&active)))
-}
-
-/// Says that there is something new, where one will not lose one's place.
-#[component]
-fn News(waiting: Memo<bool>, told: RwSignal<u32>) -> impl IntoView {
-    let (l, live) = (lang(), use_live(Topic::Members));
-    let show = move |_| told.set(live.get_untracked());
-    view! {
-        <div role="status" class="news">
-            <Show when=move || waiting.get()>
-                <p class="toast">
-                    <span class="live">{t::list_changed(l)}</span>
-                    <button type="button" on:click=show>{t::show_it(l)}</button>
-                </p>
-            </Show>
-        </div>
-    }
+async fn read(query: DirectoryQuery) -> Result<(Directory, Filters), AppError> {
+    let (ctx, viewer) = request();
+    let found = service::directory(&ctx, &viewer, &query).await?;
+    Ok((found, service::filters(&ctx, &viewer).await?))
 }
 
 #[component]
@@ -129,46 +64,13 @@ fn Head(filters: Filters) -> impl IntoView {
     }
 }
 
-/// A form of its own, so that it works as it is; while one types, the address and the list follow.
+/// A form that works as it is; while one types, the address and the list follow.
 #[component]
-fn Search(state: Memo<State>) -> impl IntoView {
+fn Search(state: State) -> impl IntoView {
     let l = lang();
-    let go = use_navigate();
-    let typed = RwSignal::new(state.with_untracked(|state| state.query.q.clone()));
-    // The back button changes the address; the field then says what it says.
-    Effect::new(move |_| {
-        let q = state.with(|state| state.query.q.clone());
-        let focused = document().active_element().is_some_and(|active| active.id() == "q");
-        if !focused && typed.get_untracked() != q {
-            typed.set(q);
-        }
-    });
-    // Only the last of several letters in a row is followed.
-    let letters = StoredValue::new(0_u32);
-    let on_input = move |event| {
-        let q = event_target_value(&event);
-        typed.set(q.clone());
-        letters.update_value(|letters| *letters = letters.wrapping_add(1));
-        let (this, go) = (letters.get_value(), go.clone());
-        let follow = move || {
-            if letters.try_get_value() == Some(this) {
-                let next = state.with_untracked(|state| state.searching(q));
-                let options =
-                    NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
-                go(&next.address(), options);
-            }
-        };
-        set_timeout(follow, PAUSE);
-    };
-    let hidden = move || {
-        let state = state.get();
-        let kept = domain::members::TagKind::ALL.map(|kind| {
-            let slug = state.query.tag(kind).to_owned();
-            (!slug.is_empty())
-                .then(|| view! { <input type="hidden" name=kind.parameter() value=slug /> })
-        });
-        kept.into_iter().collect_view()
-    };
+    let kept = TagKind::ALL.map(|kind| (kind.parameter(), state.query.tag(kind).to_owned()));
+    let kept = kept.into_iter().chain([("form", state.view.as_str().to_owned())]);
+    let kept = kept.filter(|(_, value)| !value.is_empty());
     view! {
         <form role="search" aria-label=t::find_people(l) action="/padrivere" method="get">
             <div class="field">
@@ -183,34 +85,31 @@ fn Search(state: Memo<State>) -> impl IntoView {
                         maxlength="200"
                         autocomplete="off"
                         placeholder=t::name_or_competence(l)
-                        value=typed.get_untracked()
-                        prop:value=move || typed.get()
-                        on:input=on_input
+                        value=state.query.q.clone()
                     />
                 </div>
             </div>
-            {hidden}
+            {kept.map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view()}
             <button class="hush" type="submit">{t::search(l)}</button>
         </form>
     }
 }
 
-fn found_view(found: Result<Directory, AppError>, state: Memo<State>) -> AnyView {
-    shown(found, |found| {
-        let l = lang();
-        let total = found.total.people;
-        view! {
-            <div class="spread">
-                <h2 id="treff" class="count" aria-live="polite">{total_words(found.total, l)}</h2>
-                <Switch state />
-            </div>
-            {if found.people.is_empty() {
-                view! { <Empty state /> }.whole()
-            } else {
-                view! { <People found total state /> }.whole()
-            }}
-        }
-    })
+#[component]
+fn Found(found: Directory, state: State) -> impl IntoView {
+    let l = lang();
+    let people = if found.people.is_empty() {
+        view! { <Empty state=state.clone() /> }.into_any()
+    } else {
+        view! { <People found=found.clone() state=state.clone() /> }.into_any()
+    };
+    view! {
+        <div class="spread">
+            <h2 id="treff" class="count" aria-live="polite">{total_words(found.total, l)}</h2>
+            <Switch state />
+        </div>
+        {people}
+    }
 }
 
 fn total_words(total: Total, l: Lang) -> String {
@@ -223,11 +122,11 @@ fn total_words(total: Total, l: Lang) -> String {
 }
 
 #[component]
-fn People(found: Directory, total: i64, state: Memo<State>) -> impl IntoView {
+fn People(found: Directory, state: State) -> impl IntoView {
     let l = lang();
-    let Directory { people, next, total: Total { or_more, .. } } = found;
-    let as_list = move || state.with(|state| state.view == View::List);
-    let here = state.get_untracked();
+    let Directory { people, next, total: Total { people: total, or_more } } = found;
+    let as_list = state.view == View::List;
+    let here = state;
     let count = people.len() as i64;
     let of = if or_more { format!("{}+", grouped(total)) } else { grouped(total) };
     let onward = next.map(|next| {
@@ -245,9 +144,7 @@ fn People(found: Directory, total: i64, state: Memo<State>) -> impl IntoView {
     let whole = here.query.after.is_empty();
     view! {
         <ul class="people" class:as-list=as_list class:two=as_list>
-            <For each=move || people.clone() key=|card| card.clone() let:card>
-                <PersonCard card />
-            </For>
+            {people.into_iter().map(|card| view! { <PersonCard card /> }).collect_view()}
         </ul>
         <div class="section-s cluster">
             {(whole && (onward.is_some() || count > i64::from(DirectoryQuery::PAGE)))
@@ -259,12 +156,15 @@ fn People(found: Directory, total: i64, state: Memo<State>) -> impl IntoView {
 }
 
 #[component]
-fn Switch(state: Memo<State>) -> impl IntoView {
+fn Switch(state: State) -> impl IntoView {
     let l = lang();
-    let choice = move |view: View, icon: &'static str, words: &'static str| {
-        let href = move || state.with(|state| state.drawn_as(view).address());
-        let current = move || state.with(|state| state.view == view).then_some("true");
-        view! { <a class="chip" href=href aria-current=current data-noscroll=true><Icon name=icon small=true />{words}</a> }
+    let choice = |view: View, icon: &'static str, words: &'static str| {
+        let current = (state.view == view).then_some("true");
+        view! {
+            <a class="chip" href=state.drawn_as(view).address() aria-current=current data-noscroll=true>
+                <Icon name=icon small=true />{words}
+            </a>
+        }
     };
     view! {
         <nav class="switch" aria-label=t::show_as(l)>
@@ -276,14 +176,14 @@ fn Switch(state: Memo<State>) -> impl IntoView {
 
 /// Nobody found: what to do about it.
 #[component]
-fn Empty(state: Memo<State>) -> impl IntoView {
+fn Empty(state: State) -> impl IntoView {
     let l = lang();
     let hue = partnership().hue;
     view! {
         <div class="empty">
             <img class="picture" src=format!("/tegning/{hue}/bilde/robat.svg") alt="" width="640" height="400" />
             <p>{t::one_filter_less(l)}</p>
-            <a class="btn" href=state.with_untracked(|state| state.everyone().address())>{t::see_all(l)}</a>
+            <a class="btn" href=state.everyone().address()>{t::see_all(l)}</a>
         </div>
     }
 }

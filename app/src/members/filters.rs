@@ -1,7 +1,6 @@
 //! The chips beside the list: links, so that they work as they are and can be opened in another tab.
 
 use super::{query::State, texts as t};
-use crate::whole::Whole;
 use crate::{lang::lang, number::grouped};
 use domain::{
     Lang,
@@ -13,14 +12,13 @@ use leptos::prelude::*;
 const OPEN: usize = 9;
 
 #[component]
-pub fn FilterChips(filters: Filters, state: Memo<State>) -> impl IntoView {
+pub fn FilterChips(filters: Filters, state: State) -> impl IntoView {
     let all = filters.shown;
-    let of =
-        move |kind| filters.tags.iter().filter(|tag| tag.kind == kind).cloned().collect::<Vec<_>>();
+    let of = |kind| filters.tags.iter().filter(|tag| tag.kind == kind).cloned().collect::<Vec<_>>();
     view! {
-        <Kind kind=TagKind::Competence tags=of(TagKind::Competence) all open=true state />
-        <Kind kind=TagKind::Focus tags=of(TagKind::Focus) all open=true state />
-        <Kind kind=TagKind::Partner tags=of(TagKind::Partner) all open=false state />
+        <Kind kind=TagKind::Competence tags=of(TagKind::Competence) all open=true state=state.clone() />
+        <Kind kind=TagKind::Focus tags=of(TagKind::Focus) all open=true state=state.clone() />
+        <Kind kind=TagKind::Partner tags=of(TagKind::Partner) all open=false state=state.clone() />
         <Kind kind=TagKind::Interest tags=of(TagKind::Interest) all open=false state />
     }
 }
@@ -35,28 +33,22 @@ fn title(kind: TagKind, l: Lang) -> &'static str {
 }
 
 #[component]
-fn Kind(
-    kind: TagKind,
-    tags: Vec<TagCount>,
-    all: i64,
-    open: bool,
-    state: Memo<State>,
-) -> impl IntoView {
+fn Kind(kind: TagKind, tags: Vec<TagCount>, all: i64, open: bool, state: State) -> impl IntoView {
     if tags.is_empty() {
-        return ().whole();
+        return ().into_any();
     }
     let l = lang();
-    let chosen = state.with_untracked(|state| state.query.tag(kind).to_owned());
+    let chosen = state.query.tag(kind).to_owned();
     let cut = if open { OPEN.min(tags.len()) } else { 0 };
     let (front, rest) = tags.split_at(cut);
     let (front, rest) = (front.to_vec(), rest.to_vec());
     // What is chosen is always to be seen.
     let rest_open = rest.iter().any(|tag| tag.slug == chosen);
     let chips = |tags: Vec<TagCount>| {
-        tags.into_iter().map(|tag| view! { <Chip tag state /> }).collect_view()
+        tags.into_iter().map(|tag| view! { <Chip tag state=state.clone() /> }).collect_view()
     };
-    let everyone = move || state.with(|state| state.with_tag(kind, "").address());
-    let none = move || state.with(|state| state.query.tag(kind).is_empty()).then_some("true");
+    let everyone = state.with_tag(kind, "").address();
+    let none = chosen.is_empty().then_some("true");
     let id = format!("filter-{}", kind.parameter());
     let labelled_by = id.clone();
     let more = (!rest.is_empty()).then(|| {
@@ -66,7 +58,7 @@ fn Kind(
                 <summary class="more">{words} " " <span class="num soft">{rest.len()}</span></summary>
                 <div class="chips">
                     {(!open).then(|| view! {
-                        <a class="chip" href=everyone aria-current=none data-noscroll=true>{t::all(l)}</a>
+                        <a class="chip" href=everyone.clone() aria-current=none data-noscroll=true>{t::all(l)}</a>
                     })}
                     {chips(rest)}
                 </div>
@@ -74,7 +66,7 @@ fn Kind(
         }
     });
     if !open {
-        return view! { <div>{more}</div> }.whole();
+        return view! { <div>{more}</div> }.into_any();
     }
     view! {
         <nav aria-labelledby=labelled_by>
@@ -88,21 +80,18 @@ fn Kind(
             {more}
         </nav>
     }
-    .whole()
+    .into_any()
 }
 
 /// A second touch takes the filter away again.
 #[component]
-fn Chip(tag: TagCount, state: Memo<State>) -> impl IntoView {
+fn Chip(tag: TagCount, state: State) -> impl IntoView {
     let TagCount { kind, slug, name, people } = tag;
-    let slug = StoredValue::new(slug);
-    let chosen = move || slug.with_value(|slug| state.with(|state| state.query.tag(kind) == slug));
-    let href = move || {
-        let next = if chosen() { String::new() } else { slug.get_value() };
-        state.with(|state| state.with_tag(kind, &next).address())
-    };
+    let chosen = state.query.tag(kind) == slug;
+    let href = state.with_tag(kind, if chosen { "" } else { &slug }).address();
+    let current = chosen.then_some("true");
     view! {
-        <a class="chip" href=href aria-current=move || chosen().then_some("true") data-noscroll=true rel="nofollow">
+        <a class="chip" data-key=slug href=href aria-current=current data-noscroll=true rel="nofollow">
             <bdi>{name}</bdi> " " <span class="num">{grouped(people)}</span>
         </a>
     }

@@ -1,13 +1,22 @@
 //! The people: the directory, and each one's page.
 
-mod api;
+#[cfg(feature = "ssr")]
 mod card;
+#[cfg(feature = "ssr")]
 mod directory;
+#[cfg(feature = "ssr")]
 mod filters;
+#[cfg(feature = "ssr")]
 mod profile;
+#[cfg(feature = "ssr")]
 mod query;
+#[cfg(feature = "ssr")]
 mod texts;
 
-pub use card::{PersonCard, profile_address};
-pub use directory::directory_page;
-pub use profile::profile_page;
+#[cfg(feature = "ssr")]
+pub use {card::PersonCard, directory::directory_page, profile::profile_page};
+
+/// Where a person's page is.
+pub fn profile_address(slug: &str) -> String {
+    format!("/padrivere/{slug}")
+}

@@ -1,63 +1,50 @@
 //! /padrivere/{slug}: one person, as far as they want to be seen by who looks.
 
-use super::{api, card::profile_address, texts as t};
-use crate::whole::Whole;
+use super::{profile_address, texts as t};
 use crate::{
     address::with_query,
     date,
+    drawn::when_read,
+    error::AppError,
     json_ld::{JsonLd, property},
     lang::lang,
-    live::use_live,
     partnership::partnership,
-    ui::{Face, Icon, Waiting, shown},
+    request::{lead_to, request},
+    ui::{Face, Icon},
     viewer::viewer,
 };
 use domain::{
     Audience, Lang,
-    live::Topic,
-    members::{FoundProfile, Happening, Portrait, Profile, Tag, TagKind, What, phone_text},
+    members::{
+        FoundProfile, Happening, Portrait, Profile, Tag, TagKind, What, phone_text, service,
+    },
 };
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 use leptos_router::hooks::{use_params_map, use_query_map};
 
 pub fn profile_page() -> AnyView {
-    let (params, query) = (use_params_map(), use_query_map());
-    let slug = Memo::new(move |_| params.with(|params| params.get("slug").unwrap_or_default()));
-    let seen_as = Memo::new(move |_| query.with(|query| Audience::parse(&query.get("som")?)));
-    let live = use_live(Topic::Members);
-    let found = Resource::new(
-        move || (slug.get(), seen_as.get(), live.get()),
-        |(slug, seen_as, _)| api::profile(slug, seen_as),
-    );
-    view! {
-        <Transition fallback=Waiting>
-            {move || Suspend::new(async move {
-                shown(found.await, |found| match found {
-                    FoundProfile::Here(profile) => view! { <Person profile=*profile /> }.whole(),
-                    FoundProfile::Moved(slug) => view! { <Moved slug /> }.whole(),
-                })
-            })}
-        </Transition>
-    }
-    .whole()
+    let slug = use_params_map().with_untracked(|params| params.get("slug").unwrap_or_default());
+    let seen_as = use_query_map().with_untracked(|query| Audience::parse(&query.get("som")?));
+    when_read(read(slug, seen_as), |found| match found {
+        FoundProfile::Here(profile) => view! { <Person profile=*profile /> }.into_any(),
+        FoundProfile::Moved(slug) => view! { <Moved slug /> }.into_any(),
+    })
 }
 
-/// An old address: the server says so to browsers and search engines, and wasm goes there itself.
+async fn read(slug: String, seen_as: Option<Audience>) -> Result<FoundProfile, AppError> {
+    let (ctx, viewer) = request();
+    Ok(service::profile(&ctx, &viewer, &slug, seen_as).await?)
+}
+
+/// An old address leads to the new one.
 #[component]
 fn Moved(slug: String) -> impl IntoView {
     let href = profile_address(&slug);
-    #[cfg(feature = "ssr")]
     if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
-        crate::request::lead_to(&href);
+        lead_to(&href);
         response.set_status(axum::http::StatusCode::PERMANENT_REDIRECT);
     }
-    let go = leptos_router::hooks::use_navigate();
-    let there = href.clone();
-    Effect::new(move || {
-        let replace = leptos_router::NavigateOptions { replace: true, ..Default::default() };
-        go(&there, replace);
-    });
     view! { <p class="wrap section"><a href=href>{slug}</a></p> }
 }
 
@@ -131,7 +118,7 @@ fn Person(profile: Profile) -> impl IntoView {
 fn Found(profile: Profile, lead: String) -> impl IntoView {
     let place = partnership();
     if !profile.public || profile.seen_as != Audience::Public {
-        return view! { <Meta name="robots" content="noindex" /> }.whole();
+        return view! { <Meta name="robots" content="noindex" /> }.into_any();
     }
     let url = format!("{}{}", place.public_url, profile_address(&profile.slug));
     let image = match &profile.portrait {
@@ -159,7 +146,7 @@ fn Found(profile: Profile, lead: String) -> impl IntoView {
         {image.map(|image| view! { <Meta property="og:image" content=image /> })}
         <JsonLd kind="Person" properties />
     }
-    .whole()
+    .into_any()
 }
 
 /// With whose eyes one looks at oneself.
@@ -192,7 +179,7 @@ fn SeenAs(slug: String, seen_as: Audience, public: bool) -> impl IntoView {
 fn Actions(profile: Profile, first: String) -> impl IntoView {
     let l = lang();
     if profile.own {
-        return ().whole();
+        return ().into_any();
     }
     match (profile.email, profile.phone) {
         (Some(email), _) => view! {
@@ -200,20 +187,20 @@ fn Actions(profile: Profile, first: String) -> impl IntoView {
                 <a class="btn primary" href=format!("mailto:{email}")><Icon name="mail" />{t::write_to(l, &first)}</a>
             </div>
         }
-        .whole(),
+        .into_any(),
         (None, Some(phone)) => view! {
             <div class="cluster">
                 <a class="btn primary" href=call_address(&phone)><Icon name="phone" />{t::call(l, &first)}</a>
             </div>
         }
-        .whole(),
+        .into_any(),
         (None, None) if viewer().0.is_none() => view! {
             <p class="soft">
                 <a href=with_query("/logg-inn", &[("next", &profile_address(&profile.slug))])>{t::more_inside(l)}</a>
             </p>
         }
-        .whole(),
-        (None, None) => ().whole(),
+        .into_any(),
+        (None, None) => ().into_any(),
     }
 }
 
@@ -226,7 +213,7 @@ fn call_address(phone: &str) -> String {
 fn Timeline(happenings: Vec<Happening>) -> impl IntoView {
     let l = lang();
     if happenings.is_empty() {
-        return view! { <p class="soft section-xs">{t::nothing_yet(l)}</p> }.whole();
+        return view! { <p class="soft section-xs">{t::nothing_yet(l)}</p> }.into_any();
     }
     let mut years: Vec<(String, Vec<Happening>)> = Vec::new();
     for happening in happenings {
@@ -244,7 +231,7 @@ fn Timeline(happenings: Vec<Happening>) -> impl IntoView {
         });
         view! { <h3>{year}</h3> <ol>{items.collect_view()}</ol> }
     });
-    view! { <div class="timeline">{years.collect_view()}</div> }.whole()
+    view! { <div class="timeline">{years.collect_view()}</div> }.into_any()
 }
 
 fn what_words(what: What, l: Lang) -> String {
@@ -258,7 +245,7 @@ fn what_words(what: What, l: Lang) -> String {
 #[component]
 fn Tags(id: &'static str, title: &'static str, tags: Vec<Tag>, kind: TagKind) -> impl IntoView {
     if tags.is_empty() {
-        return ().whole();
+        return ().into_any();
     }
     let tags = tags.into_iter().map(|tag| {
         let href = with_query("/padrivere", &[(kind.parameter(), &tag.slug)]);
@@ -270,14 +257,14 @@ fn Tags(id: &'static str, title: &'static str, tags: Vec<Tag>, kind: TagKind) ->
             <ul class="plain-list">{tags.collect_view()}</ul>
         </section>
     }
-    .whole()
+    .into_any()
 }
 
 #[component]
 fn Contact(profile: Profile) -> impl IntoView {
     let l = lang();
     if profile.email.is_none() && profile.phone.is_none() && profile.found_at.is_none() {
-        return ().whole();
+        return ().into_any();
     }
     let small = match (&profile.phone, profile.phone_audience) {
         (Some(_), Audience::Members) => Some(t::only_members_see_phone(l)),
@@ -299,5 +286,5 @@ fn Contact(profile: Profile) -> impl IntoView {
             {small.map(|small| view! { <p class="small soft section-xs">{small}</p> })}
         </section>
     }
-    .whole()
+    .into_any()
 }

@@ -12,6 +12,16 @@ pub enum View {
     List,
 }
 
+impl View {
+    /// The parameter `form`; what one sees unless one says otherwise is not said.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Faces => "",
+            Self::List => "liste",
+        }
+    }
+}
+
 /// What the address says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
@@ -31,7 +41,7 @@ impl State {
         for kind in TagKind::ALL {
             query.set_tag(kind, said(kind.parameter()));
         }
-        let view = if said("form") == "liste" { View::List } else { View::Faces };
+        let view = if said("form") == View::List.as_str() { View::List } else { View::Faces };
         Self { query, view }
     }
 
@@ -39,7 +49,7 @@ impl State {
         let show = if self.query.show == 0 { String::new() } else { self.query.show.to_string() };
         let mut pairs = vec![("q", self.query.q.trim_start())];
         pairs.extend(TagKind::ALL.map(|kind| (kind.parameter(), self.query.tag(kind))));
-        pairs.push(("form", if self.view == View::List { "liste" } else { "" }));
+        pairs.push(("form", self.view.as_str()));
         pairs.push(("vis", &show));
         pairs.push(("etter", &self.query.after));
         with_query("/padrivere", &pairs)
@@ -51,10 +61,6 @@ impl State {
         (next.query.show, next.query.after) = (0, String::new());
         change(&mut next.query);
         next
-    }
-
-    pub fn searching(&self, q: String) -> Self {
-        self.changed(|query| query.q = q)
     }
 
     pub fn with_tag(&self, kind: TagKind, slug: &str) -> Self {
@@ -88,9 +94,8 @@ mod tests {
 
     #[test]
     fn an_address_says_what_it_was_made_from() {
-        let state = State::default()
-            .with_tag(TagKind::Competence, "ombruk")
-            .searching("søm & sying".into());
+        let mut state = State::default().with_tag(TagKind::Competence, "ombruk");
+        state.query.q = "søm & sying".into();
         assert_eq!(state.address(), "/padrivere?q=s%C3%B8m%20%26%20sying&kompetanse=ombruk");
         let more = state.more("9.a".into());
         assert_eq!(more.query.show, 72);

@@ -1,6 +1,5 @@
 //! Partner organisations: the street, and each one's page.
 
-mod api;
 mod list;
 mod page;
 mod texts;

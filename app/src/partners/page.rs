@@ -1,36 +1,31 @@
 //! /partnere/{slug}: one organisation, and its people.
 
-use super::{api, list::gift_words, texts as t};
-use crate::whole::Whole;
+use super::{list::gift_words, texts as t};
 use crate::{
     address::with_query,
+    drawn::when_read,
+    error::AppError,
     json_ld::{JsonLd, property},
     lang::lang,
-    live::use_live,
     members::PersonCard,
     number::grouped,
     partnership::partnership,
-    ui::{House, Waiting, shown},
+    request::request,
+    ui::House,
 };
-use domain::{live::Topic, partners::PartnerPage as Page};
+use domain::partners::{PartnerPage as Page, service};
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 use leptos_router::hooks::use_params_map;
 
 pub fn partner_page() -> AnyView {
-    let params = use_params_map();
-    let slug = Memo::new(move |_| params.with(|params| params.get("slug").unwrap_or_default()));
-    let (partners, people) = (use_live(Topic::Partners), use_live(Topic::Members));
-    let page = Resource::new(
-        move || (slug.get(), partners.get(), people.get()),
-        |(slug, ..)| api::page(slug),
-    );
-    view! {
-        <Transition fallback=Waiting>
-            {move || Suspend::new(async move { shown(page.await, |page| view! { <Organisation page /> }) })}
-        </Transition>
-    }
-    .whole()
+    let slug = use_params_map().with_untracked(|params| params.get("slug").unwrap_or_default());
+    when_read(read(slug), |page| view! { <Organisation page /> })
+}
+
+async fn read(slug: String) -> Result<Page, AppError> {
+    let (ctx, viewer) = request();
+    Ok(service::page(&ctx, &viewer, &slug).await?)
 }
 
 #[component]
@@ -46,16 +41,14 @@ fn Organisation(page: Page) -> impl IntoView {
     let count = grouped(people_count);
     let folk = if people.is_empty() {
         let words = if people_count > 0 { t::nobody_shown(l) } else { t::no_people(l) };
-        view! { <p class="soft">{words}</p> }.whole()
+        view! { <p class="soft">{words}</p> }.into_any()
     } else {
         view! {
             <ul class="people">
-                <For each=move || people.clone() key=|card| card.clone() let:card>
-                    <PersonCard card />
-                </For>
+                {people.into_iter().map(|card| view! { <PersonCard card /> }).collect_view()}
             </ul>
         }
-        .whole()
+        .into_any()
     };
     view! {
         <Title text=name.clone() />
