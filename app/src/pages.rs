@@ -31,9 +31,43 @@ pub enum Page {
     Style,
 }
 
+/// Which file of WebAssembly a page comes in.
+#[derive(Clone, Copy)]
+enum File {
+    /// The one that every visit begins with: pages that are read need no more.
+    Entry,
+    Forms,
+    Desk,
+    Style,
+}
+
 impl ChooseView for Page {
     async fn choose(self) -> AnyView {
-        let view = match self {
+        let view = match self.file() {
+            File::Entry => drawn(self).await,
+            File::Style => style().await,
+            File::Desk => desk().await,
+            File::Forms => forms(self).await,
+        };
+        crate::awake();
+        view
+    }
+
+    /// A page is taken over in one go, so its file must be here before that begins.
+    async fn preload(&self) {
+        #[cfg(feature = "hydrate")]
+        match self.file() {
+            File::Entry => {}
+            File::Style => __preload_style().await,
+            File::Desk => __preload_desk().await,
+            File::Forms => __preload_forms().await,
+        }
+    }
+}
+
+impl Page {
+    fn file(self) -> File {
+        match self {
             Self::Home
             | Self::Directory
             | Self::Profile
@@ -41,19 +75,13 @@ impl ChooseView for Page {
             | Self::Partner
             | Self::About
             | Self::Privacy
-            | Self::Accessibility => drawn(self).await,
-            Self::Style => style().await,
-            Self::Members => desk().await,
-            _ => forms(self).await,
-        };
-        crate::awake();
-        view
+            | Self::Accessibility => File::Entry,
+            Self::Style => File::Style,
+            Self::Members => File::Desk,
+            _ => File::Forms,
+        }
     }
 
-    async fn preload(&self) {}
-}
-
-impl Page {
     /// What a page that is read follows.
     pub fn topics(self) -> &'static [Topic] {
         match self {

@@ -1,6 +1,5 @@
 //! /om/stil: every component in its states. A screenshot test looks at this page.
 
-use crate::whole::Whole;
 use crate::{
     error::AppError,
     lang::lang,
@@ -75,7 +74,7 @@ pub fn style_page() -> AnyView {
             <Demo id="bilder" title="Bilder"><Pictures /></Demo>
         </div>
     }
-    .whole()
+    .into_any()
 }
 
 #[component]

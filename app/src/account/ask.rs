@@ -1,7 +1,6 @@
 //! /logg-inn: which address to send the code to.
 
 use super::{api::Ask, texts as t};
-use crate::whole::Whole;
 use crate::{
     lang::lang,
     partnership::partnership,
@@ -43,5 +42,5 @@ pub fn ask_page() -> AnyView {
             <img class="picture" src=format!("/tegning/{hue}/bilde/logg-inn.svg") alt=t::the_house(l) width="640" height="720" />
         </section>
     }
-    .whole()
+    .into_any()
 }

@@ -4,7 +4,6 @@ use super::{
     api::{Ask, SignIn},
     texts as t,
 };
-use crate::whole::Whole;
 use crate::{
     address::with_query,
     lang::lang,
@@ -50,5 +49,5 @@ pub fn code_page() -> AnyView {
             </div>
         </section>
     }
-    .whole()
+    .into_any()
 }

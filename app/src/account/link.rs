@@ -1,7 +1,6 @@
 //! /logg-inn/lenke/{link}: opening a link never acts; the button does.
 
 use super::{api::OpenLink, texts as t};
-use crate::whole::Whole;
 use crate::{
     lang::lang,
     ui::{HiddenField, PageForm, Submit, target},
@@ -25,5 +24,5 @@ pub fn link_page() -> AnyView {
             </PageForm>
         </section>
     }
-    .whole()
+    .into_any()
 }

@@ -4,7 +4,6 @@ mod api;
 mod form;
 mod texts;
 
-use crate::whole::Whole;
 use crate::{
     lang::lang,
     number::grouped,
@@ -31,15 +30,15 @@ pub fn join_page() -> AnyView {
         <Transition fallback=Waiting>
             {move || Suspend::new(async move {
                 shown(start.await, move |start| move || match done() {
-                    Some(thanks) => view! { <Thanks name=thanks.first_name how_many=thanks.how_many /> }.whole(),
-                    None if thanked => view! { <Thanks name=String::new() how_many=start.how_many /> }.whole(),
-                    None if viewer().0.is_some() => view! { <Already /> }.whole(),
-                    None => view! { <Asking start=start.clone() join /> }.whole(),
+                    Some(thanks) => view! { <Thanks name=thanks.first_name how_many=thanks.how_many /> }.into_any(),
+                    None if thanked => view! { <Thanks name=String::new() how_many=start.how_many /> }.into_any(),
+                    None if viewer().0.is_some() => view! { <Already /> }.into_any(),
+                    None => view! { <Asking start=start.clone() join /> }.into_any(),
                 })
             })}
         </Transition>
     }
-    .whole()
+    .into_any()
 }
 
 #[component]

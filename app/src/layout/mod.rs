@@ -5,7 +5,6 @@ mod foot;
 mod nav;
 mod texts;
 
-use crate::whole::Whole;
 use crate::{
     partnership::partnership,
     ui::{Face, Refused, ToastShelf},
@@ -22,8 +21,8 @@ pub fn Frame(children: Children) -> impl IntoView {
         Some(me) => view! {
             <a href="/min-side" aria-label=t::my_page(l)><Face portrait=me.portrait name=me.name /></a>
         }
-        .whole(),
-        None => view! { <a class="btn compact" href="/logg-inn">{t::sign_in(l)}</a> }.whole(),
+        .into_any(),
+        None => view! { <a class="btn compact" href="/logg-inn">{t::sign_in(l)}</a> }.into_any(),
     };
     view! {
         <a class="skip" href="#innhold" rel="external">{t::skip(l)}</a>

@@ -5,7 +5,6 @@ use super::{
     frame::{Saved, Tab},
     texts as t,
 };
-use crate::whole::Whole;
 use crate::{
     date,
     lang::lang,
@@ -29,7 +28,7 @@ pub fn consents_tab() -> AnyView {
             </Transition>
         </Tab>
     }
-    .whole()
+    .into_any()
 }
 
 #[component]

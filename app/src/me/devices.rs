@@ -5,7 +5,6 @@ use super::{
     frame::{Saved, Tab},
     texts as t,
 };
-use crate::whole::Whole;
 use crate::{
     account::api::{self as account, Revoke, RevokeOthers, SignOut},
     date,
@@ -54,7 +53,7 @@ pub fn devices_tab() -> AnyView {
             </section>
         </Tab>
     }
-    .whole()
+    .into_any()
 }
 
 #[component]
@@ -72,7 +71,7 @@ fn Devices(
             view! {
                 <PageForm verb={target::<SignOut>()}><Submit label=t::sign_out_here(l) class="btn compact" /></PageForm>
             }
-            .whole()
+            .into_any()
         } else {
             view! {
                 <Form action=revoke>
@@ -80,7 +79,7 @@ fn Devices(
                     <Submit label=t::sign_out(l) class="btn compact" />
                 </Form>
             }
-            .whole()
+            .into_any()
         };
         view! {
             <li>
@@ -118,14 +117,14 @@ fn Address(email: String) -> impl IntoView {
                     <div class="cluster"><Submit label=t::confirm(l) class="btn strong" /></div>
                 </PageForm>
             }
-            .whole(),
+            .into_any(),
             None => view! {
                 <PageForm verb={target::<NewEmail>()} class="flow">
                     <TextField name="email" label=t::new_address(l) kind="email" autocomplete="email" inputmode="email" />
                     <div class="cluster"><Submit label=t::send_code(l) class="btn" /></div>
                 </PageForm>
             }
-            .whole(),
+            .into_any(),
         }}
     }
 }

@@ -1,7 +1,6 @@
 //! What the tabs of Min side share.
 
 use super::texts as t;
-use crate::whole::Whole;
 use crate::{lang::lang, ui::Icon, viewer::viewer};
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
@@ -12,7 +11,8 @@ use leptos_router::hooks::use_location;
 pub fn Tab(children: Children) -> impl IntoView {
     let l = lang();
     let Some(me) = viewer().0 else {
-        return view! { <crate::ui::Refused error=domain::Error::SignInRequired.into() /> }.whole();
+        return view! { <crate::ui::Refused error=domain::Error::SignInRequired.into() /> }
+            .into_any();
     };
     let path = use_location().pathname;
     let tab = move |href: &'static str, words: &'static str| {
@@ -39,7 +39,7 @@ pub fn Tab(children: Children) -> impl IntoView {
             {children()}
         </div>
     }
-    .whole()
+    .into_any()
 }
 
 /// Says that it is saved: as a toast with wasm, and on the page after it without.

@@ -5,7 +5,6 @@ use super::{
     frame::{Saved, Tab},
     texts as t,
 };
-use crate::whole::Whole;
 use crate::{
     lang::lang,
     ui::{Face, FacePicker, Form, PageForm, PhotoField, Submit, Tick, Waiting, shown},
@@ -33,7 +32,7 @@ pub fn portrait_tab() -> AnyView {
             </Transition>
         </Tab>
     }
-    .whole()
+    .into_any()
 }
 
 #[component]

@@ -4,7 +4,6 @@ use super::{
     api::{self, Welcome},
     texts as t,
 };
-use crate::whole::Whole;
 use crate::{
     address::with_query,
     date,
@@ -56,7 +55,7 @@ pub fn list_page() -> AnyView {
             </Transition>
         </div>
     }
-    .whole()
+    .into_any()
 }
 
 fn read(params: &ParamsMap) -> ListQuery {

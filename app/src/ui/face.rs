@@ -1,7 +1,6 @@
 //! How people and partners look: a photo, a drawn face or initials; and a house.
 
 use crate::partnership::partnership;
-use crate::whole::Whole;
 use domain::members::{Portrait, initials};
 use leptos::prelude::*;
 
@@ -30,9 +29,9 @@ pub fn Face(
         view! { <img src=src alt="" width="320" height="400" loading=loading decoding="async" /> }
     };
     let drawn = match portrait {
-        Portrait::Photo(id) => image(format!("/bilder/{id}/{side}.jpg")).whole(),
-        Portrait::Drawn(token) => image(face_address(&token)).whole(),
-        Portrait::Initials => initials(&name).whole(),
+        Portrait::Photo(id) => image(format!("/bilder/{id}/{side}.jpg")).into_any(),
+        Portrait::Drawn(token) => image(face_address(&token)).into_any(),
+        Portrait::Initials => initials(&name).into_any(),
     };
     view! { <span class=format!("face {size}") aria-hidden="true">{drawn}</span> }
 }

@@ -39,6 +39,9 @@ enum Command {
         /// The same number gives the same community
         #[arg(long, default_value_t = 1)]
         seed: u64,
+        /// Do nothing where there are people already
+        #[arg(long)]
+        if_empty: bool,
     },
     /// Take people in from a file
     #[command(subcommand)]
@@ -120,7 +123,7 @@ async fn command(command: Command, config: &Config) -> Outcome {
     match command {
         Command::Serve => serve(open(config).await?, config).await,
         Command::Migrate => migrate(config).await,
-        Command::Demo { seed } => make_demo(config, seed).await,
+        Command::Demo { seed, if_empty } => make_demo(config, seed, if_empty).await,
         Command::Backup { file } => {
             println!("{}", backup::backup(config, &file).await?);
             Ok(())
@@ -160,17 +163,19 @@ async fn migrate(config: &Config) -> Outcome {
     Ok(())
 }
 
-async fn make_demo(config: &Config, seed: u64) -> Outcome {
+async fn make_demo(config: &Config, seed: u64, if_empty: bool) -> Outcome {
     let ctx = open(config).await?;
-    let made = demo::make(&ctx, seed).await.map_err(|error| match error {
-        Error::Conflict => {
-            "there are people in this database already: the demo wants an empty one (PADRIVER_DATA)"
-                .into()
+    match demo::make(&ctx, seed).await {
+        Ok(made) => {
+            println!("{} Pådrivere and {} partner organisations.", made.people, made.partners);
+            Ok(())
         }
-        other => plainly(other),
-    })?;
-    println!("{} Pådrivere and {} partner organisations.", made.people, made.partners);
-    Ok(())
+        Err(Error::Conflict) if if_empty => Ok(()),
+        Err(Error::Conflict) => {
+            Err("there are people in this database already: the demo wants an empty one (PADRIVER_DATA)".into())
+        }
+        Err(other) => Err(plainly(other)),
+    }
 }
 
 async fn import_members(config: &Config, file: &Path, dry_run: bool, json: bool) -> Outcome {

@@ -1,0 +1,51 @@
+// How many of /padrivere a second, beside the least that axum can do: a handler that returns the same bytes.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AMIR, Server, freePort } from '../harness.mjs';
+import { MEASURED, TOOLS, answers, at, get, launch, onCores, restart, signIn } from './program.mjs';
+import { figure, said } from './table.mjs';
+import { load } from './wrk.mjs';
+
+export async function* measure() {
+  const server = await Server.start({ demo: true });
+  try {
+    // What visitors get is kept as it is sent; what a member gets is drawn for each.
+    const readers = { 'a visitor': {}, 'a member': { cookie: await signIn(server, AMIR) } };
+    for (const [who, also] of Object.entries(readers)) {
+      const headers = { 'accept-encoding': 'br', ...also };
+      await restart(server, MEASURED);
+      const page = await get(at(server, '/padrivere'), headers);
+      if (page.headers['content-encoding'] !== 'br') throw new Error('the page was not compressed with brotli');
+      const ours = await load(server, at(server, '/padrivere'), headers);
+      await server.close();
+      const bare = await loadBare(page.body, headers);
+      yield* figures(`/padrivere, for ${who}`, ours, bare);
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+function* figures(what, ours, bare) {
+  const rates = `${said(ours.rate)} of ${said(bare.rate)} a second`;
+  const limit = bare.busy < 0.85 ? '; bare axum was not kept busy, so the true share is smaller' : '';
+  yield figure(`${what}: share of bare axum`, ours.rate / bare.rate, '', { least: 0.2, note: rates + limit, detail: { ours, bare } });
+  for (const p of ['p50', 'p99']) yield figure(`${what}: ${p}`, ours[p], 'ms', { note: `bare axum: ${said(bare[p], 'ms')}` });
+}
+
+async function loadBare(bytes, headers) {
+  const folder = mkdtempSync(join(tmpdir(), 'padriver-bare.'));
+  const [file, address, server] = [join(folder, 'page'), `127.0.0.1:${await freePort()}`, {}];
+  writeFileSync(file, bytes);
+  launch(server, onCores(MEASURED, [join(TOOLS, 'bare'), file, address]));
+  try {
+    await answers(server, `http://${address}/`);
+    return await load(server, `http://${address}/`, headers);
+  } finally {
+    server.process.kill();
+    await server.ended;
+    rmSync(folder, { recursive: true });
+  }
+}
