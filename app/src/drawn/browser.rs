@@ -1,24 +1,21 @@
 //! Taking a drawing over, going on to the next, and following what changes.
 
-use super::news::{News, NewsBar};
-use super::{morph::morph, texts as t};
+use super::{
+    fetch::{Answer, Drawing, Sent, fetch, parse, post},
+    forms::{asks_for, follow, is_search, said_by, to_the_first_mistake},
+    morph::{Typed, morph},
+    news::{News, NewsBar},
+    texts as t,
+};
 use crate::{
-    address::with_query,
-    error::AppError,
     lang::lang,
     pages::Page,
     partnership::partnership,
     ui::{shown, toasts},
 };
-use domain::Error;
-use gloo_net::http::Request;
 use leptos::{
-    ev::{Event, SubmitEvent},
-    html,
-    prelude::*,
-    task::spawn_local,
-    wasm_bindgen::JsCast,
-    web_sys::{DomParser, Element, FormData, HtmlFormElement, RequestCache, SupportedType, js_sys},
+    ev::SubmitEvent, html, prelude::*, task::spawn_local, wasm_bindgen::JsCast,
+    web_sys::HtmlFormElement,
 };
 use leptos_meta::Title;
 use leptos_router::{
@@ -26,20 +23,10 @@ use leptos_router::{
     hooks::{use_location, use_navigate},
     location::Location,
 };
-use std::{collections::VecDeque, time::Duration};
-
-/// While one types, the page follows this much later.
-const PAUSE: Duration = Duration::from_millis(120);
+use std::collections::VecDeque;
 
 /// So many pages are at once there again when one goes back.
 const KEPT: usize = 20;
-
-/// What the server drew.
-#[derive(Clone)]
-struct Drawing {
-    title: String,
-    html: String,
-}
 
 #[derive(Clone, Copy)]
 struct Shelf {
@@ -102,12 +89,32 @@ fn Drawn(page: Page, drawing: Drawing, stale: bool) -> impl IntoView {
     let title = RwSignal::new(bare(&drawing.title));
     let element = NodeRef::<html::Div>::new();
     let news = News::of(page);
-    let path = here.pathname;
+    let (path, at) = (here.pathname, here.clone());
     let kind = kind(&path.get_untracked());
     let now = move || (address(&here), news.told.get());
     let shown = StoredValue::new((!stale).then(|| untrack(&now)));
     let asked = StoredValue::new(0_u32);
     let go = use_navigate();
+    let show = {
+        let go = go.clone();
+        move |address: &str, (drawing, moved): Answer, typed: Typed| {
+            title.set(bare(&drawing.title));
+            if let Some((old, new)) = element.get_untracked().zip(parse(&drawing.html)) {
+                morph(&old, &new, typed);
+            }
+            shelf.put(moved.as_deref().unwrap_or(address), drawing);
+            if let Some(moved) = moved.filter(|moved| moved != address) {
+                go(&moved, NavigateOptions { replace: true, ..NavigateOptions::default() });
+            }
+        }
+    };
+    let ask = move || {
+        asked.update_value(|asked| *asked = asked.wrapping_add(1));
+        asked.get_value()
+    };
+    // Only the last question's answer is shown, and only where the page still stands.
+    let last = move |this| asked.try_get_value() == Some(this);
+    let shows = show.clone();
     Effect::new(move || {
         let now = now();
         // The page as it came is there already; another kind of page is not ours to draw.
@@ -117,28 +124,42 @@ fn Drawn(page: Page, drawing: Drawing, stale: bool) -> impl IntoView {
         }
         let address = now.0.clone();
         shown.set_value(Some(now));
-        asked.update_value(|asked| *asked = asked.wrapping_add(1));
-        let (this, go) = (asked.get_value(), go.clone());
+        let (this, show) = (ask(), shows.clone());
         spawn_local(async move {
             let answer = fetch(&address).await;
-            // Only the last question's answer is shown, and only where the page still stands.
-            if asked.try_get_value() != Some(this) {
-                return;
-            }
-            let (drawing, moved) = match answer {
-                Ok(answer) => answer,
-                Err(_) => return said.say(t::no_answer(l)),
-            };
-            title.set(bare(&drawing.title));
-            if let Some((old, new)) = element.get_untracked().zip(parse(&drawing.html)) {
-                morph(&old, &new);
-            }
-            shelf.put(&address, drawing);
-            if let Some(moved) = moved {
-                go(&moved, NavigateOptions { replace: true, ..NavigateOptions::default() });
+            match answer {
+                _ if !last(this) => {}
+                Ok(answer) => show(&address, answer, Typed::Kept),
+                Err(_) => said.say(t::no_answer(l)),
             }
         });
     });
+    let send = move |form: HtmlFormElement, event: &SubmitEvent| {
+        if form.has_attribute("aria-busy") {
+            return;
+        }
+        let _ = form.set_attribute("aria-busy", "true");
+        let (body, there) = (said_by(&form, event), form.action());
+        let (this, show, address) = (ask(), show.clone(), untrack(|| address(&at)));
+        spawn_local(async move {
+            let answer = post(&there, body).await;
+            let _ = form.remove_attribute("aria-busy");
+            match answer {
+                Ok(Sent::Drawn(answer)) if last(this) => {
+                    // What the answer shows is what the address shows now.
+                    let now = answer.1.clone().unwrap_or_else(|| address.clone());
+                    show(&address, answer, Typed::Sent);
+                    shown.set_value(Some((now, news.told.get_untracked())));
+                    if let Some(page) = element.get_untracked() {
+                        to_the_first_mistake(&page);
+                    }
+                }
+                Ok(Sent::Drawn(_)) => {}
+                Ok(Sent::Elsewhere(url)) => drop(window().location().assign(&url)),
+                Err(_) => said.say(t::not_sent(l)),
+            }
+        });
+    };
     view! {
         <Title text=move || title.get() />
         <NewsBar news />
@@ -147,7 +168,7 @@ fn Drawn(page: Page, drawing: Drawing, stale: bool) -> impl IntoView {
             class="drawn"
             node_ref=element
             on:input=follow()
-            on:submit=search()
+            on:submit=submit(send)
             inner_html=drawing.html
         ></div>
     }
@@ -177,81 +198,20 @@ fn bare(title: &str) -> String {
     }
 }
 
-/// Asks the server for a page, and where that is now if it has moved.
-async fn fetch(address: &str) -> Result<(Drawing, Option<String>), AppError> {
-    let unavailable = |_| AppError(Error::Unavailable);
-    let answer =
-        Request::get(address).cache(RequestCache::NoStore).send().await.map_err(unavailable)?;
-    let text = answer.text().await.map_err(unavailable)?;
-    let page = document_of(&text).ok_or(AppError(Error::Unavailable))?;
-    let drawn = page.get_element_by_id("drawn").ok_or(AppError(Error::Unavailable))?;
-    let moved = answer.redirected().then(|| path_of(&answer.url())).flatten();
-    Ok((Drawing { title: page.title(), html: drawn.inner_html() }, moved))
-}
-
-fn path_of(url: &str) -> Option<String> {
-    let rest = url.split_once("://")?.1;
-    Some(rest.find('/').map_or("/", |start| &rest[start..]).to_owned())
-}
-
-fn document_of(html: &str) -> Option<leptos::web_sys::Document> {
-    DomParser::new().ok()?.parse_from_string(html, SupportedType::TextHtml).ok()
-}
-
-fn parse(html: &str) -> Option<Element> {
-    Some(document_of(html)?.body()?.into())
-}
-
-/// What is typed into a search is followed by the address, and the address by the page.
-fn follow() -> impl FnMut(Event) + 'static {
-    let go = use_navigate();
-    // Only the last of several letters in a row is followed.
-    let letters = StoredValue::new(0_u32);
-    move |event| {
-        let Some(form) = search_form(&event) else { return };
-        letters.update_value(|letters| *letters = letters.wrapping_add(1));
-        let (this, go) = (letters.get_value(), go.clone());
-        let follow = move || {
-            if letters.try_get_value() == Some(this) {
-                go(
-                    &asks_for(&form),
-                    NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() },
-                );
-            }
-        };
-        set_timeout(follow, PAUSE);
-    }
-}
-
-/// A search that is sent needs no new document either.
-fn search() -> impl FnMut(SubmitEvent) + 'static {
+/// A search goes to its address; any other form is sent, and the page becomes what the answer shows.
+fn submit(
+    send: impl Fn(HtmlFormElement, &SubmitEvent) + 'static,
+) -> impl FnMut(SubmitEvent) + 'static {
     let go = use_navigate();
     move |event| {
-        if let Some(form) = search_form(&event) {
+        let form = event.target().and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
+        let Some(form) = form else { return };
+        if is_search(&form) {
             event.prevent_default();
             go(&asks_for(&form), NavigateOptions { scroll: false, ..NavigateOptions::default() });
+        } else if form.enctype() == "application/x-www-form-urlencoded" {
+            event.prevent_default();
+            send(form, &event);
         }
     }
-}
-
-/// The form an event happened in, if it asks and changes nothing.
-fn search_form(event: &Event) -> Option<HtmlFormElement> {
-    let form = event.target()?.dyn_into::<Element>().ok()?.closest("form").ok()??;
-    form.dyn_into::<HtmlFormElement>().ok().filter(|form| form.method() == "get")
-}
-
-/// Where a browser would go with what the form says; what says nothing is left out.
-fn asks_for(form: &HtmlFormElement) -> String {
-    let data = FormData::new_with_form(form).ok();
-    let entries = data.and_then(|data| js_sys::try_iter(&data).ok().flatten());
-    let pairs: Vec<(String, String)> = entries
-        .into_iter()
-        .flatten()
-        .filter_map(|pair| {
-            let pair = js_sys::Array::from(&pair.ok()?);
-            Some((pair.get(0).as_string()?, pair.get(1).as_string()?.trim_start().to_owned()))
-        })
-        .collect();
-    let pairs: Vec<_> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    with_query(&path_of(&form.action()).unwrap_or_default(), &pairs)
 }

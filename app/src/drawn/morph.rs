@@ -1,17 +1,26 @@
 //! Makes what stands on the page like a new drawing of it, and touches nothing that is the same.
 //!
 //! Elements with a `data-key` or an `id` are known again wherever they have moved to; others stay in their
-//! place. What the reader has done stays done: an open list is open, and a field that is written in keeps
-//! what was written.
+//! place. What the reader has done stays done: an open list is open, and a field that somebody has written in
+//! keeps what was written, until the form it is in has been sent.
 
+use super::field;
 use leptos::{
     wasm_bindgen::JsCast,
-    web_sys::{Element, HtmlInputElement, Node},
+    web_sys::{Element, Node},
 };
 use std::collections::HashMap;
 
+/// What becomes of what was typed since the page was drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Typed {
+    Kept,
+    /// It was sent: the new drawing knows it.
+    Sent,
+}
+
 /// The children of `old` become like those of `new`.
-pub fn morph(old: &Element, new: &Element) {
+pub fn morph(old: &Element, new: &Element, typed: Typed) {
     let mut known = HashMap::new();
     for child in elements(old) {
         if let Some(key) = key(&child) {
@@ -21,7 +30,9 @@ pub fn morph(old: &Element, new: &Element) {
     let mut at = old.first_child();
     for fresh in nodes(new) {
         let same = match fresh.dyn_ref::<Element>().and_then(key) {
-            Some(key) => known.remove(&key).map(Node::from),
+            Some(key) => {
+                known.remove(&key).map(Node::from).filter(|node| named_alike(node, &fresh))
+            }
             None => at.clone().filter(|node| alike(node, &fresh)),
         };
         match same {
@@ -31,7 +42,7 @@ pub fn morph(old: &Element, new: &Element) {
                 } else {
                     let _ = old.insert_before(&node, at.as_ref());
                 }
-                renew(&node, &fresh);
+                renew(&node, &fresh, typed);
             }
             None => drop(old.insert_before(&fresh, at.as_ref())),
         }
@@ -43,17 +54,26 @@ pub fn morph(old: &Element, new: &Element) {
 }
 
 /// One node becomes like another of its kind.
-fn renew(old: &Node, new: &Node) {
-    if old.is_equal_node(Some(new)) {
-        return field(old);
-    }
-    match (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) {
-        (Some(old), Some(new)) => {
-            attributes(old, new);
-            morph(old, new);
-            field(old);
+fn renew(old: &Node, new: &Node, typed: Typed) {
+    let written = typed == Typed::Kept && field::is_written(old);
+    if !old.is_equal_node(Some(new)) {
+        match (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) {
+            (Some(old), Some(new)) => {
+                attributes(old, new);
+                morph(old, new, typed);
+            }
+            _ => old.set_node_value(new.node_value().as_deref()),
         }
-        _ => old.set_node_value(new.node_value().as_deref()),
+    } else if let Some((old, new)) = old.dyn_ref::<Element>().zip(new.dyn_ref::<Element>()) {
+        // The same to look at; what was typed into it is not in its markup.
+        if typed == Typed::Sent
+            && new.query_selector("input, textarea, select").is_ok_and(|found| found.is_some())
+        {
+            morph(old, new, typed);
+        }
+    }
+    if !written {
+        field::follow(old);
     }
 }
 
@@ -71,21 +91,13 @@ fn attributes(old: &Element, new: &Element) {
     }
 }
 
-/// A field says what the page says, unless somebody is writing in it.
-fn field(node: &Node) {
-    let Some(input) = node.dyn_ref::<HtmlInputElement>() else { return };
-    let active = leptos::prelude::document().active_element();
-    let said = input.get_attribute("value").unwrap_or_default();
-    if !active.is_some_and(|active| active.is_same_node(Some(input))) && input.value() != said {
-        input.set_value(&said);
-    }
-}
-
 /// Of one kind, and not to be known by a key.
 fn alike(old: &Node, new: &Node) -> bool {
-    old.node_type() == new.node_type()
-        && old.node_name() == new.node_name()
-        && old.dyn_ref::<Element>().is_none_or(|old| key(old).is_none())
+    named_alike(old, new) && old.dyn_ref::<Element>().is_none_or(|old| key(old).is_none())
+}
+
+fn named_alike(old: &Node, new: &Node) -> bool {
+    old.node_type() == new.node_type() && old.node_name() == new.node_name()
 }
 
 fn key(element: &Element) -> Option<String> {
