@@ -14,6 +14,8 @@ pub enum Complaint {
     TooMany(u16),
     /// A name without a letter.
     NotAName,
+    /// A name with one of `/ : @ < >`.
+    SignsInName,
     /// Not an e-mail address.
     NotAnEmail,
     /// Another person has this address.

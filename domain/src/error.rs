@@ -13,6 +13,8 @@ pub enum Error {
     Forbidden,
     NotFound,
     Conflict,
+    /// The form has been open for too long: drawn anew, it can be sent as it stands.
+    SendAgain,
     RateLimited,
     Unavailable,
 }

@@ -32,6 +32,12 @@ impl Files {
         Ok(found.bytes().await.map_err(failed)?.to_vec())
     }
 
+    /// The names of the files in a folder.
+    pub async fn list(&self, folder: &str) -> Result<Vec<String>> {
+        let found = self.0.list_with_delimiter(Some(&Path::from(folder))).await.map_err(failed)?;
+        Ok(found.objects.into_iter().map(|file| file.location.to_string()).collect())
+    }
+
     /// A file that is not there is as good as deleted.
     pub async fn delete(&self, name: &str) -> Result<()> {
         match self.0.delete(&Path::from(name)).await.map_err(failed) {

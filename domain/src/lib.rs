@@ -29,6 +29,8 @@ pub mod files;
 pub mod import;
 #[cfg(feature = "store")]
 pub mod mail;
+#[cfg(feature = "store")]
+mod seal;
 
 #[cfg(feature = "store")]
 pub mod time;

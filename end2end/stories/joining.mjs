@@ -15,7 +15,7 @@ async function fillIn(page, { name, email }) {
 
 /** The form takes no one who is quicker than a person. */
 const asAPersonWould = page => until(
-  () => page.evaluate(() => Date.now() / 1000 - Number(document.querySelector('[name=drawn_at]').value) > 4),
+  () => page.evaluate(() => Date.now() / 1000 - Number.parseInt(document.querySelector('[name=drawn_at]').value, 10) > 4),
   'a person has read the page', 8_000);
 
 const send = page => page.getByRole('button', { name: 'Bli Pådriver' }).click();
@@ -60,7 +60,7 @@ export const stories = {
     assert.match(await page.getByLabel('Hvorfor vil du være med?').inputValue(), /<\/textarea><script>/);
     await page.getByLabel('Telefon').fill('912 34 567');
     await fillIn(page, kari);
-    const drawn = Number(await page.locator('[name=drawn_at]').inputValue());
+    const drawn = Number.parseInt(await page.locator('[name=drawn_at]').inputValue(), 10);
     await until(() => Date.now() / 1000 - drawn > 4, 'a person has read the page', 8_000);
     await send(page);
     await page.getByRole('heading', { name: /Takk!/ }).waitFor();

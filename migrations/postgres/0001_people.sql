@@ -33,7 +33,7 @@ create table people (
     request_limit   smallint not null check (request_limit between 0 and 2), -- a month
     source          text not null check (source in ('joined', 'imported', 'demo', 'operator')),
     registered_at   timestamptz not null,
-    confirmed_at    timestamptz, -- the first sign-in proves the address
+    confirmed_at    timestamptz, -- the first code that came back proved the address
     welcomed_at     timestamptz,
     welcomed_by     uuid,
     version         bigint not null default 1, -- of what the person edits: two tabs never overwrite each other
@@ -110,15 +110,15 @@ create table totals (
 );
 insert into totals (reach, people) values (0, 0), (1, 0), (2, 0);
 
--- A ledger: each yes and each no with its time and the very words it was given to.
+-- A ledger: each yes and each withdrawal with its time and the very words it was given to.
 create table consents (
     id        uuid primary key,
     person_id uuid not null references people (id) on delete cascade,
     kind      text not null check (kind in ('newsletter', 'requests', 'public_page', 'photo')),
     given     boolean not null,
     at        timestamptz not null,
-    wording   text not null, -- the text that was shown
-    version   smallint not null, -- of that text
+    wording   text not null, -- the text that was shown; of a roster, its heading and the answer
+    version   smallint not null, -- of that text; 0 if it is not ours
     source    text not null -- where it was given: join, my page, a file
 );
 create index consents_person on consents (person_id, kind, id);
@@ -160,6 +160,12 @@ create table limits (
     primary key (key, starts)
 );
 create index limits_starts on limits (starts);
+
+-- What forms are sealed with: made once, the same for all nodes and after a restart.
+create table secrets (
+    name  text primary key,
+    value bytea not null
+);
 
 -- The spine: who did what to what, and when.
 create table activity (

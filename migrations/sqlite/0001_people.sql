@@ -33,7 +33,7 @@ create table people (
     request_limit   integer not null check (request_limit between 0 and 2), -- a month
     source          text not null check (source in ('joined', 'imported', 'demo', 'operator')),
     registered_at   text not null,
-    confirmed_at    text, -- the first sign-in proves the address
+    confirmed_at    text, -- the first code that came back proved the address
     welcomed_at     text,
     welcomed_by     blob,
     version         integer not null default 1, -- of what the person edits: two tabs never overwrite each other
@@ -121,15 +121,15 @@ create table totals (
 ) strict;
 insert into totals (reach, people) values (0, 0), (1, 0), (2, 0);
 
--- A ledger: each yes and each no with its time and the very words it was given to.
+-- A ledger: each yes and each withdrawal with its time and the very words it was given to.
 create table consents (
     id        blob primary key,
     person_id blob not null references people (id) on delete cascade,
     kind      text not null check (kind in ('newsletter', 'requests', 'public_page', 'photo')),
     given     integer not null,
     at        text not null,
-    wording   text not null, -- the text that was shown
-    version   integer not null, -- of that text
+    wording   text not null, -- the text that was shown; of a roster, its heading and the answer
+    version   integer not null, -- of that text; 0 if it is not ours
     source    text not null -- where it was given: join, my page, a file
 ) strict;
 create index consents_person on consents (person_id, kind, id);
@@ -171,6 +171,12 @@ create table limits (
     primary key (key, starts)
 ) strict, without rowid;
 create index limits_starts on limits (starts);
+
+-- What forms are sealed with: made once, the same for all nodes and after a restart.
+create table secrets (
+    name  text primary key,
+    value blob not null
+) strict;
 
 -- The spine: who did what to what, and when.
 create table activity (

@@ -10,7 +10,7 @@ use axum::{
     Router, extract::State, http::StatusCode, middleware::from_fn_with_state, routing::get,
     serve::ListenerExt,
 };
-use domain::{Ctx, account, mail};
+use domain::{Ctx, account, mail, members::photo};
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, time};
 use tokio_util::sync::CancellationToken;
@@ -93,7 +93,8 @@ async fn tidy(ctx: Ctx, stop: CancellationToken) {
     while stop.run_until_cancelled(time::sleep(Duration::from_secs(3600))).await.is_some() {
         let sessions = account::service::forget_expired(&ctx).await;
         let letters = mail::service::forget_old(&ctx).await;
-        if let Err(cause) = sessions.and(letters) {
+        let photos = photo::forget_orphans(&ctx).await;
+        if let Err(cause) = sessions.and(letters).and(photos) {
             tracing::warn!(?cause, "what has run out was not forgotten");
         }
     }

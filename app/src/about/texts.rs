@@ -55,9 +55,9 @@ texts! {
     }
     who_title { nb: "Hvem som ser det", nn: "Kven som ser det", en: "Who sees it" }
     who_text(name: &str) {
-        nb: "Du velger for hvert felt: alle, Pådrivere, eller bare Community Manager. E-postadressen din står aldri på den åpne siden. {name} ser alt, for å kunne hjelpe. Vi selger ingenting, og deler ingenting med andre.",
-        nn: "Du vel for kvart felt: alle, Pådrivarar, eller berre Community Manager. E-postadressa di står aldri på den opne sida. {name} ser alt, for å kunne hjelpe. Vi sel ingenting, og deler ingenting med andre.",
-        en: "You choose for each field: everyone, Pådrivere, or the Community Manager only. Your e-mail address is never on the public page. {name} sees everything, in order to help. We sell nothing and share nothing with others.",
+        nb: "Du velger for hvert felt: alle, Pådrivere, eller bare Community Manager. E-postadressen din står aldri på den åpne siden, og når du ble med, ser bare andre Pådrivere. {name} ser alt, for å kunne hjelpe. Vi selger ingenting, og deler ingenting med andre.",
+        nn: "Du vel for kvart felt: alle, Pådrivarar, eller berre Community Manager. E-postadressa di står aldri på den opne sida, og når du blei med, ser berre andre Pådrivarar. {name} ser alt, for å kunne hjelpe. Vi sel ingenting, og deler ingenting med andre.",
+        en: "You choose for each field: everyone, Pådrivere, or the Community Manager only. Your e-mail address is never on the public page, and only other Pådrivere see when you joined. {name} sees everything, in order to help. We sell nothing and share nothing with others.",
     }
     how_long_title { nb: "Hvor lenge", nn: "Kor lenge", en: "For how long" }
     how_long_text {

@@ -7,14 +7,24 @@ use super::{
 use crate::{
     lang::lang,
     partnership::partnership,
-    ui::{Chips, FacePicker, Form, HiddenField, Submit, TagPicker, TextArea, TextField, Tick},
+    ui::{
+        Chips, FacePicker, Form, Rejected, Submit, TagPicker, TextArea, TextField, Tick, retyped,
+    },
 };
-use domain::members::{COMPETENCES, ConsentKind, FOCUS_AREAS, IDEA_MAX, MOTIVATION_MAX};
+use domain::{
+    Error,
+    members::{COMPETENCES, ConsentKind, FOCUS_AREAS, IDEA_MAX, MOTIVATION_MAX},
+};
 use leptos::prelude::*;
 
 #[component]
-pub fn JoinForm(start: Start, join: ServerAction<Join>) -> impl IntoView {
+pub fn JoinForm(
+    start: Start,
+    seal: ReadSignal<Option<String>>,
+    join: ServerAction<Join>,
+) -> impl IntoView {
     let l = lang();
+    let drawn_at = came_back().unwrap_or(start.drawn_at);
     let manager = partnership().manager_name.split(' ').next().unwrap_or_default().to_owned();
     let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     view! {
@@ -27,7 +37,7 @@ pub fn JoinForm(start: Start, join: ServerAction<Join>) -> impl IntoView {
             </ol>
         </nav>
         <Form action=join check=|input: &Join| input.form.parse().map(drop)>
-            <HiddenField name="drawn_at" value=start.drawn_at.to_string() />
+            <input type="hidden" name="drawn_at" value=move || seal.get().unwrap_or_else(|| drawn_at.clone()) />
             <div class="decoy" aria-hidden="true">
                 <label>{t::leave_empty(l)} <input name="website" tabindex="-1" autocomplete="off" /></label>
             </div>
@@ -93,4 +103,11 @@ pub fn JoinForm(start: Start, join: ServerAction<Join>) -> impl IntoView {
             </div>
         </Form>
     }
+}
+
+/// The seal of a form that was refused, unless it is what was refused: whoever mends a field quickly
+/// began long ago.
+fn came_back() -> Option<String> {
+    let rejected = use_context::<Option<Rejected>>().flatten()?;
+    if rejected.error.0 == Error::SendAgain { None } else { retyped("drawn_at") }
 }

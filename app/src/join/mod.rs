@@ -6,7 +6,6 @@ mod texts;
 
 use crate::{
     lang::lang,
-    number::grouped,
     partnership::partnership,
     ui::{Waiting, shown},
     viewer::viewer,
@@ -23,6 +22,7 @@ pub fn join_page() -> AnyView {
     let join = ServerAction::<api::Join>::new();
     let start = Resource::new(|| (), |()| api::begin());
     let done = move || join.value().with(|value| value.as_ref()?.as_ref().ok().cloned());
+    let seal = seal_anew(join);
     view! {
         <Title text=t::title(l) />
         <Meta property="og:title" content=t::title(l) />
@@ -30,10 +30,10 @@ pub fn join_page() -> AnyView {
         <Transition fallback=Waiting>
             {move || Suspend::new(async move {
                 shown(start.await, move |start| move || match done() {
-                    Some(thanks) => view! { <Thanks name=thanks.first_name how_many=thanks.how_many /> }.into_any(),
-                    None if thanked => view! { <Thanks name=String::new() how_many=start.how_many /> }.into_any(),
+                    Some(thanks) => view! { <Thanks name=thanks.first_name /> }.into_any(),
+                    None if thanked => view! { <Thanks name=String::new() /> }.into_any(),
                     None if viewer().0.is_some() => view! { <Already /> }.into_any(),
-                    None => view! { <Asking start=start.clone() join /> }.into_any(),
+                    None => view! { <Asking start=start.clone() seal join /> }.into_any(),
                 })
             })}
         </Transition>
@@ -41,8 +41,30 @@ pub fn join_page() -> AnyView {
     .into_any()
 }
 
+/// A new seal for a form that was open for too long, in the place of the old one; the form itself stays.
+fn seal_anew(join: ServerAction<api::Join>) -> ReadSignal<Option<String>> {
+    let (seal, set_seal) = signal(None);
+    Effect::new(move || {
+        let too_old = join.value().with(
+            |value| matches!(value, Some(Err(refused)) if refused.0 == domain::Error::SendAgain),
+        );
+        if too_old {
+            leptos::task::spawn_local(async move {
+                if let Ok(start) = api::begin().await {
+                    set_seal.set(Some(start.drawn_at));
+                }
+            });
+        }
+    });
+    seal
+}
+
 #[component]
-fn Asking(start: api::Start, join: ServerAction<api::Join>) -> impl IntoView {
+fn Asking(
+    start: api::Start,
+    seal: ReadSignal<Option<String>>,
+    join: ServerAction<api::Join>,
+) -> impl IntoView {
     let l = lang();
     view! {
         <div class="wrap">
@@ -50,19 +72,17 @@ fn Asking(start: api::Start, join: ServerAction<api::Join>) -> impl IntoView {
                 <h1>{t::title(l)}</h1>
                 <p class="lead">{t::lead(l)}</p>
             </header>
-            <JoinForm start join />
+            <JoinForm start seal join />
         </div>
     }
 }
 
 /// In the place of the form; the keyboard comes along.
 #[component]
-fn Thanks(name: String, how_many: i64) -> impl IntoView {
+fn Thanks(name: String) -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let manager = place.manager_name.split(' ').next().unwrap_or_default().to_owned();
-    let count = grouped(how_many);
-    let words =
-        if name.is_empty() { t::thanks_all(l, &count) } else { t::thanks(l, &name, &count) };
+    let words = if name.is_empty() { t::thanks_all(l).into() } else { t::thanks(l, &name) };
     let heading = NodeRef::<leptos::html::H1>::new();
     Effect::new(move || {
         if let Some(heading) = heading.get() {

@@ -68,8 +68,8 @@ texts! {
         en: "Name, e-mail and why are needed. The rest is up to you.",
     }
     leave_empty { nb: "La dette feltet stå tomt", nn: "Lat dette feltet stå tomt", en: "Leave this field empty" }
-    thanks(name: &str, count: &str) { nb: "Takk, {name}. Nå er vi {count}.", nn: "Takk, {name}. No er vi {count}.", en: "Thank you, {name}. Now we are {count}." }
-    thanks_all(count: &str) { nb: "Takk! Nå er vi {count}.", nn: "Takk! No er vi {count}.", en: "Thank you! Now we are {count}." }
+    thanks(name: &str) { nb: "Takk, {name}. Så fint at du vil være med.", nn: "Takk, {name}. Så fint at du vil vere med.", en: "Thank you, {name}. How good to have you with us." }
+    thanks_all { nb: "Takk! Så fint at du vil være med.", nn: "Takk! Så fint at du vil vere med.", en: "Thank you! How good to have you with us." }
     what_now(manager: &str) {
         nb: "{manager} hilser på deg. Vi har sendt deg en e-post, så du kan komme inn igjen når du vil.",
         nn: "{manager} helsar på deg. Vi har sendt deg ein e-post, så du kan kome inn igjen når du vil.",

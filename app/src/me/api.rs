@@ -4,7 +4,10 @@ use crate::error::AppError;
 use domain::members::{ConsentKind, Me as Myself, PortraitForm, ProfileForm};
 use leptos::{prelude::*, server_fn::codec::GetUrl};
 #[cfg(feature = "ssr")]
-use {crate::request::request, domain::members::service};
+use {
+    crate::request::{SessionToken, attached, request},
+    domain::{Error, members::service},
+};
 
 #[server(prefix = "/api/me", endpoint = "me", input = GetUrl)]
 pub async fn me() -> Result<Myself, AppError> {
@@ -48,7 +51,8 @@ pub async fn new_email(email: String) -> Result<(), AppError> {
 #[server(prefix = "/api/me", endpoint = "confirm_email")]
 pub async fn confirm_email(email: String, code: String) -> Result<(), AppError> {
     let (ctx, viewer) = request();
-    service::change_email(&ctx, &viewer, &email, &code).await?;
+    let SessionToken(token) = attached().ok_or(Error::SignInRequired)?;
+    service::change_email(&ctx, &viewer, &token, &email, &code).await?;
     crate::request::lead_to("/min-side/enheter?lagret=1");
     Ok(())
 }

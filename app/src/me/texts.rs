@@ -77,7 +77,7 @@ texts! {
     now_address(email: &str) { nb: "Nå sender vi koden til {email}.", nn: "No sender vi koden til {email}.", en: "We now send the code to {email}." }
     new_address { nb: "Ny adresse", nn: "Ny adresse", en: "New address" }
     send_code { nb: "Send kode til den nye", nn: "Send kode til den nye", en: "Send a code to the new one" }
-    code_sent_to(email: &str) { nb: "Vi har sendt en kode til {email}. Skriv den her, så er byttet gjort.", nn: "Vi har sendt ein kode til {email}. Skriv han her, så er byttet gjort.", en: "We have sent a code to {email}. Type it here, and the change is made." }
+    code_sent_to(email: &str) { nb: "Vi har sendt en kode til {email}. Skriv den her, så er byttet gjort. Andre steder du er logget inn, blir du logget ut.", nn: "Vi har sendt ein kode til {email}. Skriv han her, så er byttet gjort. Andre stader du er logga inn, blir du logga ut.", en: "We have sent a code to {email}. Type it here, and the change is made. Wherever else you are signed in, you will be signed out." }
     six_digits { nb: "Seks siffer", nn: "Seks siffer", en: "Six digits" }
     ten_minutes { nb: "Koden virker i ti minutter.", nn: "Koden verkar i ti minutt.", en: "The code works for ten minutes." }
     confirm { nb: "Bytt adresse", nn: "Byt adresse", en: "Change the address" }

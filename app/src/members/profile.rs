@@ -64,7 +64,10 @@ fn Person(profile: Profile) -> impl IntoView {
         ..
     } = profile.clone();
     let first = name.split(' ').next().unwrap_or_default().to_owned();
-    let since = t::since(l, &date::month(&since, l));
+    let since = match since {
+        Some(since) => t::since(l, &date::month(&since, l)),
+        None => t::one_of_us(l, &partnership().name),
+    };
     let headline = match (headline, profile.is_manager) {
         (Some(headline), _) => Some(headline),
         (None, true) => Some(t::manager(l).to_owned()),

@@ -54,6 +54,7 @@ texts! {
     become_one { nb: "Bli Pådriver", nn: "Bli Pådrivar", en: "Become a Pådriver" }
 
     since(when: &str) { nb: "Pådriver siden {when}.", nn: "Pådrivar sidan {when}.", en: "Pådriver since {when}." }
+    one_of_us(place: &str) { nb: "Pådriver i {place}.", nn: "Pådrivar i {place}.", en: "Pådriver in {place}." }
     manager { nb: "Community Manager", nn: "Community Manager", en: "Community Manager" }
     write_to(name: &str) { nb: "Skriv til {name}", nn: "Skriv til {name}", en: "Write to {name}" }
     call(name: &str) { nb: "Ring {name}", nn: "Ring {name}", en: "Call {name}" }

@@ -10,6 +10,7 @@ pub fn sentence(complaint: Complaint, l: Lang) -> String {
         Complaint::TooLong(max) => t::too_long(l, max),
         Complaint::TooMany(max) => t::too_many(l, max),
         Complaint::NotAName => t::not_a_name(l).into(),
+        Complaint::SignsInName => t::signs_in_name(l).into(),
         Complaint::NotAnEmail => t::not_an_email(l).into(),
         Complaint::EmailTaken => t::email_taken(l).into(),
         Complaint::DigitsMissing(1) => t::one_digit_missing(l).into(),

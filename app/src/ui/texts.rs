@@ -39,6 +39,11 @@ texts! {
     too_long(max: u16) { nb: "Litt for langt. Høyst {max} tegn.", nn: "Litt for langt. Høgst {max} teikn.", en: "A little too long. At most {max} characters." }
     too_many(max: u16) { nb: "Høyst {max}. Velg de viktigste.", nn: "Høgst {max}. Vel dei viktigaste.", en: "At most {max}. Choose those that matter most." }
     not_a_name { nb: "Skriv navnet ditt med bokstaver.", nn: "Skriv namnet ditt med bokstavar.", en: "Write your name in letters." }
+    signs_in_name {
+        nb: "Skriv navnet uten tegnene / : @ < og >.",
+        nn: "Skriv namnet utan teikna / : @ < og >.",
+        en: "Write your name without the signs / : @ < and >.",
+    }
     not_an_email {
         nb: "Dette ser ikke ut som en e-postadresse. Den skal ha én @, som i navn@eksempel.no.",
         nn: "Dette ser ikkje ut som ei e-postadresse. Ho skal ha éin @, som i namn@eksempel.no.",

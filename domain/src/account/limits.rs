@@ -2,6 +2,7 @@
 
 use crate::{
     Ctx, Error, Result,
+    ctx::Tx,
     db::{Db, Write, sql},
 };
 use jiff::{SignedDuration, Timestamp};
@@ -31,6 +32,9 @@ pub const JOINS_PER_ADDRESS: Limit = Limit { what: "join-address", uses: 3, seco
 /// Pictures sent in by one person.
 pub const PHOTOS_PER_PERSON: Limit = Limit { what: "photo-person", uses: 30, seconds: 3600 };
 
+/// A window that began so long ago is over, whichever it was.
+const MEMORY: SignedDuration = SignedDuration::from_hours(48);
+
 /// Counts one use by `who`, in a transaction of its own, or refuses.
 ///
 /// # Errors
@@ -46,9 +50,15 @@ pub async fn spend(ctx: &Ctx, limit: Limit, who: &str) -> Result<()> {
     }
     let mut tx = ctx.begin().await?;
     let uses = count(&mut tx, &key, starts).await?;
-    forget(&mut tx, now - SignedDuration::from_hours(48)).await?;
     tx.commit().await?;
     if uses > limit.uses { Err(Error::RateLimited) } else { Ok(()) }
+}
+
+/// Forgets the windows that are over; called now and then.
+pub(super) async fn forget_old(tx: &mut Tx<'_>) -> Result<()> {
+    let before = tx.ctx().env.now() - MEMORY;
+    sql!(execute, tx, "delete from limits where starts < $1", before.to_sqlx())?;
+    Ok(())
 }
 
 async fn uses(db: &Db, key: &[u8], starts: Timestamp) -> sqlx::Result<i64> {
@@ -72,8 +82,4 @@ async fn count(write: &mut Write, key: &[u8], starts: Timestamp) -> sqlx::Result
         starts.to_sqlx()
     )?;
     Ok(uses)
-}
-
-async fn forget(write: &mut Write, before: Timestamp) -> sqlx::Result<u64> {
-    sql!(execute, write, "delete from limits where starts < $1", before.to_sqlx())
 }

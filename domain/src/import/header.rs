@@ -83,6 +83,15 @@ impl Header {
             .filter(|field| !field.trim().is_empty())
     }
 
+    /// Heading and answer, as they stand in the file: "Samtykke til nyhetsbrev: ja".
+    pub fn words(&self, record: &Record, column: Column) -> String {
+        let under = self.columns.iter().zip(&self.headings).zip(&record.fields);
+        let words = under
+            .filter(|((here, _), field)| **here == Some(column) && !field.trim().is_empty())
+            .map(|((_, heading), field)| format!("{}: {}", heading, whole(field)));
+        words.collect::<Vec<_>>().join("; ")
+    }
+
     pub fn is_repeated(&self, record: &Record) -> bool {
         record.fields.len() >= self.width
             && record.fields.iter().map(|field| whole(field)).eq(self.headings.iter().cloned())

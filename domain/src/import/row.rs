@@ -10,7 +10,7 @@ use super::{
 use crate::{
     Complaint, Lang,
     account::Email,
-    members::{COMPETENCES, Consents, FOCUS_AREAS, MOTIVATION_MAX, Name, Phone},
+    members::{COMPETENCES, ConsentKind, Consents, FOCUS_AREAS, MOTIVATION_MAX, Name, Phone},
     text,
 };
 use jiff::civil::Date;
@@ -34,6 +34,8 @@ pub struct ImportRow {
     pub registered_on: Option<Date>,
     /// Yes only where the file says yes in so many words.
     pub consents: Consents,
+    /// The heading and the answer of each yes: what the person saw, as far as we know it.
+    pub said: Vec<(ConsentKind, String)>,
     pub lang: Option<Lang>,
 }
 
@@ -56,6 +58,7 @@ pub(super) fn read(
     }
     let (name, email) = (row.name(), row.email());
     let (name, email) = (name?, email?);
+    let consents = row.consents();
     Some(ImportRow {
         row: record.row,
         name,
@@ -67,7 +70,8 @@ pub(super) fn read(
         organisation: row.organisation(),
         motivation: row.motivation(),
         registered_on: row.registered_on(today),
-        consents: row.consents(),
+        consents,
+        said: row.said(consents),
         lang: row.lang(),
     })
 }
@@ -249,6 +253,20 @@ impl Row<'_, '_> {
         let yes: Vec<bool> =
             cells.into_iter().map(|cell| self.keep(column, values::answer(cell))).collect();
         !yes.is_empty() && yes.into_iter().all(|yes| yes)
+    }
+
+    fn said(&self, consents: Consents) -> Vec<(ConsentKind, String)> {
+        let yes = ConsentKind::ALL.into_iter().filter(|kind| consents.get(*kind));
+        yes.map(|kind| {
+            let column = match kind {
+                ConsentKind::Newsletter => Column::Newsletter,
+                ConsentKind::Requests => Column::Requests,
+                ConsentKind::PublicPage => Column::PublicPage,
+                ConsentKind::Photo => Column::Photo,
+            };
+            (kind, self.header.words(self.record, column))
+        })
+        .collect()
     }
 
     fn lang(&mut self) -> Option<Lang> {

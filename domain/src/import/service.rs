@@ -80,6 +80,7 @@ async fn person(tx: &mut Tx<'_>, row: &ImportRow) -> Result<NewPerson, Error> {
         },
         audiences: Audiences::on_joining(false),
         consents: Consents { public_page: false, photo: false, ..row.consents },
+        said: row.said.clone(),
         source: "imported",
         // They were here before the app was.
         welcomed: Some((now, None)),

@@ -5,11 +5,12 @@ use crate::{Lang, Partnership};
 
 const LETTERS: &str = include_str!("letters.txt");
 
-fn all(name: &str, words: &str, link: &str) -> [Letter; 6] {
+fn all(name: &str, words: &str, link: &str) -> [Letter; 7] {
     let (name, link) = (name.to_owned(), link.to_owned());
     [
         Letter::SignInCode { name: name.clone(), code: "481260".into(), link: link.clone() },
         Letter::ConfirmAddress { name: name.clone(), code: "481260".into() },
+        Letter::AddressChanged { name: name.clone() },
         Letter::AlreadyPadriver { name: name.clone(), link: link.clone() },
         Letter::Received { name: name.clone(), link: link.clone() },
         Letter::NewPadriver { name: name.clone(), motivation: words.into(), link: link.clone() },

@@ -12,6 +12,8 @@ pub enum Letter {
     SignInCode { name: String, code: String, link: String },
     /// To a new address, before it takes the place of the old.
     ConfirmAddress { name: String, code: String },
+    /// To the old address, when another has taken its place.
+    AddressChanged { name: String },
     /// Someone wanted to join with an address that is here already.
     AlreadyPadriver { name: String, link: String },
     /// Thank you for joining.
@@ -89,6 +91,14 @@ impl Letter {
                     Note(t::not_your_address(l).into()),
                 ],
             ),
+            Self::AddressChanged { name } => (
+                t::changed_subject(l, here),
+                hello(l, name),
+                vec![
+                    Paragraph(t::address_changed(l, here)),
+                    Note(t::not_you_changing(l, first(&place.manager_name))),
+                ],
+            ),
             Self::AlreadyPadriver { name, link } => (
                 t::already_subject(l, here),
                 hello(l, name),
@@ -105,6 +115,7 @@ impl Letter {
                     Paragraph(t::received(l, first(&place.manager_name))),
                     Paragraph(t::meanwhile(l).into()),
                     Button { label: t::sign_in(l), link: link.clone() },
+                    Note(t::never_joined(l).into()),
                 ],
             ),
             Self::NewPadriver { name, motivation, link } => (

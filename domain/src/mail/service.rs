@@ -111,10 +111,12 @@ pub async fn bounced(ctx: &Ctx, letter: &Queued, said: &str) -> Result<()> {
     tx.commit().await
 }
 
-/// Letters of three months ago and bounces of a year ago are forgotten.
+/// Codes that nobody can use any more, letters of three months ago and bounces of a year ago are
+/// forgotten. Where nothing is sent there is no worker to do it.
 pub async fn forget_old(ctx: &Ctx) -> Result<()> {
     let now = ctx.env.now();
     let mut tx = ctx.begin().await?;
+    store::give_up_expired(&mut tx, now).await?;
     store::forget_letters(&mut tx, now - MEMORY).await?;
     store::forget_bounces(&mut tx, now - BOUNCE_MEMORY).await?;
     tx.commit().await

@@ -48,6 +48,17 @@ texts! {
         nn: "Skriv denne koden på Mi side, så er dette adressa di i {place}. Han verkar i ti minutt.",
         en: "Type this code on your page, and this is your address at {place}. It works for ten minutes.",
     }
+    changed_subject(place: &str) { nb: "Du har en ny adresse i {place}", nn: "Du har ei ny adresse i {place}", en: "You have a new address at {place}" }
+    address_changed(place: &str) {
+        nb: "Du har byttet e-postadresse i {place}. Fra nå av går brev og koder til den nye, og denne slipper ingen inn. Andre steder du var logget inn, er du logget ut.",
+        nn: "Du har bytt e-postadresse i {place}. Frå no av går brev og kodar til den nye, og denne slepp ingen inn. Andre stader du var logga inn, er du logga ut.",
+        en: "You have changed your e-mail address at {place}. From now on letters and codes go to the new one, and this one lets nobody in. Wherever else you were signed in, you are signed out.",
+    }
+    not_you_changing(manager: &str) {
+        nb: "Var det ikke du? Svar på denne e-posten med en gang, så hjelper {manager} deg å få siden din tilbake.",
+        nn: "Var det ikkje du? Svar på denne e-posten med ein gong, så hjelper {manager} deg å få sida di tilbake.",
+        en: "Was it not you? Reply to this e-mail at once, and {manager} will help you get your page back.",
+    }
     already_subject(place: &str) { nb: "Du er allerede Pådriver i {place}", nn: "Du er alt Pådrivar i {place}", en: "You are already a Pådriver in {place}" }
     already(place: &str) {
         nb: "Noen, sikkert du, meldte seg som Pådriver i {place} med denne adressen. Du er her allerede, så vi har ikke endret noe. Logg inn hvis du vil se siden din.",
@@ -58,6 +69,11 @@ texts! {
         nb: "Var det ikke du? Da kan du se bort fra denne e-posten.",
         nn: "Var det ikkje du? Då kan du sjå bort frå denne e-posten.",
         en: "Was it not you? Then you can ignore this e-mail.",
+    }
+    never_joined {
+        nb: "Var det ikke du som meldte deg på? Se bort fra denne e-posten, eller svar på den, så sletter vi det som ble skrevet.",
+        nn: "Var det ikkje du som melde deg på? Sjå bort frå denne e-posten, eller svar på han, så slettar vi det som blei skrive.",
+        en: "Was it not you who signed up? Ignore this e-mail, or reply to it, and we will delete what was written.",
     }
     received_subject(place: &str) { nb: "Takk for at du vil være med i {place}", nn: "Takk for at du vil vere med i {place}", en: "Thank you for joining {place}" }
     thank_you(name: &str) { nb: "Takk, {name}!", nn: "Takk, {name}!", en: "Thank you, {name}!" }

@@ -78,9 +78,9 @@ texts! {
     }
     public_page { nb: "Vis meg på den åpne siden.", nn: "Vis meg på den opne sida.", en: "Show me on the public page." }
     public_page_means {
-        nb: "Da kan alle se navnet, ansiktet og det du kan. Aldri e-posten. Du må være 15 år eller eldre.",
-        nn: "Då kan alle sjå namnet, ansiktet og det du kan. Aldri e-posten. Du må vere 15 år eller eldre.",
-        en: "Everyone can then see your name, your face and what you know. Never your e-mail. You must be 15 or older.",
+        nb: "Da kan alle se navnet, ansiktet og det du kan, og ellers bare det du selv viser for alle. Aldri e-posten. Du må være 15 år eller eldre.",
+        nn: "Då kan alle sjå namnet, ansiktet og det du kan, og elles berre det du sjølv viser for alle. Aldri e-posten. Du må vere 15 år eller eldre.",
+        en: "Everyone can then see your name, your face and what you know, and otherwise only what you choose to show everyone. Never your e-mail. You must be 15 or older.",
     }
     photo { nb: "Dere kan bruke bilder der jeg er med.", nn: "De kan bruke bilete der eg er med.", en: "You may use pictures I am in." }
     photo_means {

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 type Parsed<T> = Result<T, Complaint>;
 
-/// A person's name: 1 to 200 characters with a letter in it. Any alphabet.
+/// A person's name: 1 to 200 characters with a letter in it. Any alphabet, but no sign that makes an
+/// address of it: names stand in letters to people who never asked for one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Name(String);
 
@@ -14,6 +15,9 @@ impl Name {
 
     pub fn parse(raw: &str) -> Parsed<Self> {
         let name = required(raw, Self::MAX)?;
+        if name.contains(['/', ':', '@', '<', '>']) {
+            return Err(Complaint::SignsInName);
+        }
         if name.chars().any(char::is_alphabetic) {
             Ok(Self(name))
         } else {
@@ -122,6 +126,16 @@ mod tests {
         assert_eq!(Name::parse(""), Err(Complaint::Missing));
         assert_eq!(Name::parse("🌱 123"), Err(Complaint::NotAName));
         assert_eq!(Name::parse(&"a".repeat(201)), Err(Complaint::TooLong(200)));
+    }
+
+    #[test]
+    fn a_name_is_no_address() {
+        for raw in
+            ["http://evil.no", "evil.no/vinn", "Vinn: ring nå", "kari@example.org", "<b>Kari"]
+        {
+            assert_eq!(Name::parse(raw), Err(Complaint::SignsInName), "{raw}");
+        }
+        assert_eq!(Name::parse("Kari\r\n\u{7} Moe").map(|n| n.0), Ok("Kari Moe".into()));
     }
 
     #[test]

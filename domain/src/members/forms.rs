@@ -31,7 +31,7 @@ pub struct JoinForm {
     pub photo: Option<String>,
     /// People leave it empty, for they do not see it.
     pub website: String,
-    /// When the form was drawn, in seconds, with a seal; see `service::join`.
+    /// When the form was drawn, in seconds, with our seal; see `service::drawn_now`.
     pub drawn_at: String,
 }
 
@@ -128,19 +128,42 @@ impl Audiences {
     /// On joining: what one introduces oneself with is for the other Pådrivere, how one is reached is
     /// for the Community Manager. With consent to the open page, name, face and competence are for all.
     pub fn on_joining(public_page: bool) -> Self {
-        use Audience::{Manager, Members, Public};
-        let open = if public_page { Public } else { Members };
-        Self {
-            name: open,
-            portrait: open,
+        use Audience::{Manager, Members};
+        let closed = Self {
+            name: Members,
+            portrait: Members,
             headline: Members,
             motivation: Members,
-            competence: open,
+            competence: Members,
             interests: Members,
             organisation: Members,
             email: Manager,
             phone: Manager,
             found_at: Manager,
+        };
+        if public_page { closed.opened() } else { closed }
+    }
+
+    /// With consent to the open page: what its words promise, and nothing more.
+    pub fn opened(self) -> Self {
+        let open = Audience::Public;
+        Self { name: open, portrait: open, competence: open, ..self }
+    }
+
+    /// Without it nothing is for everyone, nor will be by a later consent unless its words say so.
+    pub fn closed(self) -> Self {
+        let inside = |field: Audience| field.max(Audience::Members);
+        Self {
+            name: inside(self.name),
+            portrait: inside(self.portrait),
+            headline: inside(self.headline),
+            motivation: inside(self.motivation),
+            competence: inside(self.competence),
+            interests: inside(self.interests),
+            organisation: inside(self.organisation),
+            email: inside(self.email),
+            phone: inside(self.phone),
+            found_at: inside(self.found_at),
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use super::{Portrait, policy, service, store};
 use crate::{
-    Complaint, Ctx, Error, FieldErrors, Result,
+    Audience, Complaint, Ctx, Error, FieldErrors, Result,
     account::{
-        Viewer,
+        PersonId, Viewer,
         limits::{self, PHOTOS_PER_PERSON},
     },
 };
@@ -12,7 +12,9 @@ use image::{
     DynamicImage, ImageDecoder, ImageReader, Limits, codecs::jpeg::JpegEncoder,
     imageops::FilterType,
 };
-use std::io::Cursor;
+use jiff::SignedDuration;
+use std::{collections::BTreeSet, io::Cursor};
+use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 /// The largest file that is taken, in bytes.
@@ -21,6 +23,11 @@ pub const MAX_BYTES: usize = 12 * 1024 * 1024;
 const MAX_SIDE: u32 = 10_000;
 /// The sides of the squares that are kept, in pixels.
 pub const SIZES: [u32; 3] = [96, 320, 800];
+
+/// So many at a time: each may take 400 MB while it is decoded. The others wait.
+static DECODERS: Semaphore = Semaphore::const_new(2);
+/// A photo whose files are younger may be on its way to its person.
+const ON_ITS_WAY: SignedDuration = SignedDuration::from_hours(1);
 
 /// What of the picture to keep: a square, in thousandths of the upright picture's shorter side.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,15 +59,34 @@ pub async fn replace(ctx: &Ctx, viewer: &Viewer, bytes: Vec<u8>, crop: Crop) -> 
     let me = policy::may_edit_self(viewer)?;
     let id: Uuid = ctx.env.id();
     limits::spend(ctx, PHOTOS_PER_PERSON, &Uuid::from(me.id).to_string()).await?;
-    // Decoding is work for the processor; the threads that answer requests must not wait for it.
-    let sizes = tokio::task::spawn_blocking(move || squares(&bytes, crop))
-        .await
-        .map_err(|_| Error::Unavailable)?
-        .map_err(|complaint| FieldErrors::one("photo", complaint))?;
+    let sizes =
+        decoded(bytes, crop).await?.map_err(|complaint| FieldErrors::one("photo", complaint))?;
+    let kept = keep(ctx, me.id, id, sizes).await;
+    if kept.is_err() {
+        forget(ctx, id).await;
+    }
+    kept
+}
+
+/// Decoding is work for the processor; the threads that answer requests must not wait for it.
+async fn decoded(
+    bytes: Vec<u8>,
+    crop: Crop,
+) -> Result<std::result::Result<Vec<Vec<u8>>, Complaint>> {
+    let turn = DECODERS.acquire().await.map_err(|_| Error::Unavailable)?;
+    let work = move || {
+        // Held by the work itself, which goes on when whoever asked has gone.
+        let _turn = turn;
+        squares(&bytes, crop)
+    };
+    tokio::task::spawn_blocking(work).await.map_err(|_| Error::Unavailable)
+}
+
+async fn keep(ctx: &Ctx, me: PersonId, id: Uuid, sizes: Vec<Vec<u8>>) -> Result<()> {
     for (side, jpeg) in SIZES.into_iter().zip(sizes) {
         ctx.files.put(&name(id, side), jpeg).await?;
     }
-    service::replace_portrait(ctx, me.id, Portrait::Photo(id)).await
+    service::replace_portrait(ctx, me, Portrait::Photo(id)).await
 }
 
 /// The photo's bytes (JPEG), for those who may see it.
@@ -78,11 +104,36 @@ pub async fn read(ctx: &Ctx, viewer: &Viewer, id: Uuid, side: u32) -> Result<Vec
     ctx.files.get(&name(id, side)).await
 }
 
-pub(super) async fn forget(ctx: &Ctx, id: Uuid) -> Result<()> {
+/// Deletes the files. What cannot be deleted now, `forget_orphans` finds.
+pub(super) async fn forget(ctx: &Ctx, id: Uuid) {
     for side in SIZES {
-        ctx.files.delete(&name(id, side)).await?;
+        if let Err(cause) = ctx.files.delete(&name(id, side)).await {
+            tracing::warn!(photo = %id, side, ?cause, "a photo that is nobody's was not deleted yet");
+        }
+    }
+}
+
+/// Deletes photos that are nobody's: left by a crash, or when the disk was full; called now and then.
+pub async fn forget_orphans(ctx: &Ctx) -> Result<()> {
+    // Where nobody is, the database is more likely another one than all photos are orphans.
+    if store::total(&ctx.db, Audience::Manager).await? == 0 {
+        return Ok(());
+    }
+    let before = (ctx.env.now() - ON_ITS_WAY).as_second().unsigned_abs();
+    let names = ctx.files.list("photos").await?;
+    let ids: BTreeSet<Uuid> = names.iter().filter_map(|name| id_of(name)).collect();
+    for id in ids {
+        let old = id.get_timestamp().is_some_and(|made| made.to_unix().0 < before);
+        let portrait = String::from(Portrait::Photo(id));
+        if old && store::photo_audience(&ctx.db, &portrait).await?.is_none() {
+            forget(ctx, id).await;
+        }
     }
     Ok(())
+}
+
+fn id_of(name: &str) -> Option<Uuid> {
+    name.strip_prefix("photos/")?.get(..36)?.parse().ok()
 }
 
 fn name(id: Uuid, side: u32) -> String {

@@ -5,16 +5,12 @@ use crate::{
     account::{Person, Viewer},
 };
 
-/// The widest audience that may see the person at all.
+/// The widest audience that may see the person at all: never more than may see the name.
 ///
 /// The public only with consent, and only once the Community Manager has looked and said welcome:
 /// what a stranger types is never on the open page by itself.
 pub fn listed(name: Audience, public_page: bool, welcomed: bool) -> Audience {
-    match name {
-        Audience::Manager => Audience::Manager,
-        _ if public_page && welcomed => Audience::Public,
-        _ => Audience::Members,
-    }
+    if public_page && welcomed { name } else { name.max(Audience::Members) }
 }
 
 /// Who sees one field: never more than those who may see the person.
@@ -53,8 +49,9 @@ mod tests {
             (Members, false, false, Members),
             (Members, false, true, Members),
             (Members, true, false, Members),
-            (Members, true, true, Public),
+            (Members, true, true, Members),
             (Public, false, true, Members),
+            (Public, true, false, Members),
             (Public, true, true, Public),
             (Manager, true, true, Manager),
             (Manager, false, false, Manager),

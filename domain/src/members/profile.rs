@@ -17,8 +17,8 @@ pub struct Profile {
     pub email: Option<String>,
     pub phone: Option<String>,
     pub found_at: Option<String>,
-    /// The day they joined, `2026-11-24`.
-    pub since: String,
+    /// The day they joined, `2026-11-24`; not for visitors.
+    pub since: Option<String>,
     pub happenings: Vec<Happening>,
     pub is_manager: bool,
     /// The viewer's own.
@@ -60,6 +60,13 @@ impl What {
             "joined" => Some(Self::Joined),
             "welcomed" => Some(Self::Welcomed),
             _ => None,
+        }
+    }
+
+    /// When one came and was welcomed is in no consent to the open page.
+    pub fn audience(self) -> Audience {
+        match self {
+            Self::Joined | Self::Welcomed => Audience::Members,
         }
     }
 }

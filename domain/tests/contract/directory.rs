@@ -1,12 +1,12 @@
 //! The directory: who finds whom, by what, in which order.
 
-use crate::world::{admitted, complaint, me, newcomer, person, signed_in};
+use crate::world::{admitted, complaint, newcomer, person};
 use domain::{
     Audience, Ctx, Error,
     account::{Role, Viewer},
     members::{
-        Audiences, ConsentKind, Consents, DirectoryQuery, FoundProfile, JoinForm, ListQuery,
-        Profile, ProfileForm, Skills, TagKind, WelcomeForm,
+        Audiences, ConsentKind, Consents, DirectoryQuery, FoundProfile, ListQuery, Profile,
+        ProfileForm, Skills, TagKind,
         service::{self, NewPerson},
     },
 };
@@ -85,8 +85,10 @@ pub async fn everyone_sees_only_what_was_agreed_to(ctx: &Ctx) {
         open.public && open.motivation.is_none() && open.phone.is_none() && open.email.is_none()
     );
     assert_eq!(open.tags.competences[0].name, "Ombruk");
+    assert!(open.since.is_none() && open.happenings.is_empty(), "when is in no consent");
     let inside = profile(ctx, &jonas, "amir-haidari", None).await.unwrap();
     assert!(inside.motivation.is_some() && inside.phone.is_none());
+    assert!(inside.since.is_some() && inside.happenings.len() == 2);
     let all = profile(ctx, &ingrid, "amir-haidari", None).await.unwrap();
     assert!(all.phone.is_some() && all.email.is_some());
     assert_eq!(profile(ctx, &visitor, "hemmelig-hansen", None).await, Err(Error::NotFound));
@@ -172,79 +174,6 @@ pub async fn two_tabs_never_overwrite_each_other(ctx: &Ctx) {
     assert_eq!(form(ctx, &amir).await.headline, "Leder Ombrukslageret");
 }
 
-pub async fn a_newcomer_is_seen_inside_at_once_and_outside_after_a_welcome(ctx: &Ctx) {
-    let ingrid = person(ctx, "Ingrid Solbakken", Role::Manager).await;
-    let jonas = person(ctx, "Jonas", Role::Member).await;
-    let mut live = ctx.live.subscribe();
-    let joined = service::join(ctx, &thi(), domain::Lang::Nb, "203.0.113.7").await.unwrap();
-    assert_eq!((joined.first_name.as_str(), joined.count), ("Thi", 3));
-    assert_eq!(live.try_recv().unwrap().audience, Audience::Members);
-    assert!(names(ctx, &Viewer::default(), search("thi")).await.is_empty());
-    assert_eq!(names(ctx, &jonas, search("thi")).await, ["Thi Nguyen"]);
-    let waiting = ListQuery { waiting: true, ..ListQuery::default() };
-    assert_eq!(service::list(ctx, &ingrid, &waiting).await.unwrap().rows[0].name, "Thi Nguyen");
-
-    let welcome =
-        WelcomeForm { slug: "thi-nguyen".into(), personal: "Så fint med symaskin!".into() };
-    assert_eq!(service::welcome(ctx, &jonas, &welcome).await, Err(Error::Forbidden));
-    service::welcome(ctx, &ingrid, &welcome).await.unwrap();
-    service::welcome(ctx, &ingrid, &welcome).await.unwrap();
-    assert_eq!(live.try_recv().unwrap().audience, Audience::Public);
-    assert!(live.try_recv().is_err(), "a second welcome is told to nobody");
-    assert_eq!(names(ctx, &Viewer::default(), search("thi")).await, ["Thi Nguyen"]);
-    assert!(service::list(ctx, &ingrid, &waiting).await.unwrap().rows.is_empty());
-}
-
-pub async fn an_address_that_is_here_already_is_not_told(ctx: &Ctx) {
-    let first = service::join(ctx, &thi(), domain::Lang::Nb, "203.0.113.7").await.unwrap();
-    let again = JoinForm { email: "THI.Nguyen@Example.org".into(), name: "Thi N".into(), ..thi() };
-    let second = service::join(ctx, &again, domain::Lang::Nb, "203.0.113.8").await.unwrap();
-    assert_eq!((first.count, second.count), (1, 1));
-    let thi = signed_in(ctx, "thi.nguyen@example.org").await;
-    assert_eq!(me(&thi).name, "Thi Nguyen");
-}
-
-pub async fn machines_are_told_what_people_are_and_stored_never(ctx: &Ctx) {
-    let honey = JoinForm { website: "https://spam.example".into(), ..thi() };
-    assert_eq!(
-        service::join(ctx, &honey, domain::Lang::Nb, "203.0.113.7").await.unwrap().first_name,
-        "Thi"
-    );
-    let quick = JoinForm { drawn_at: "9999999999".into(), ..thi() };
-    let refused = service::join(ctx, &quick, domain::Lang::Nb, "203.0.113.7").await;
-    assert_eq!(refused, Err(Error::RateLimited));
-    assert_eq!(crate::world::count(ctx, "select count(*) from people").await, 0);
-    let mut refused = 0;
-    for n in 0..30 {
-        let one = JoinForm { email: format!("person{n}@example.org"), ..thi() };
-        refused +=
-            i32::from(service::join(ctx, &one, domain::Lang::Nb, "203.0.113.9").await.is_err());
-    }
-    assert_eq!(refused, 10, "twenty an hour from one place");
-}
-
-pub async fn of_many_sign_ups_at_once_one_is_the_person(ctx: &Ctx) {
-    let tries: Vec<_> = (0..8)
-        .map(|n| {
-            let ctx = ctx.clone();
-            let client = format!("203.0.113.{n}");
-            // Three letters a day to one address: the others are refused, which is right as well.
-            tokio::spawn(
-                async move { service::join(&ctx, &thi(), domain::Lang::Nb, &client).await },
-            )
-        })
-        .collect();
-    for one in tries {
-        let _ = one.await.unwrap();
-    }
-    assert_eq!(crate::world::count(ctx, "select count(*) from people").await, 1);
-    assert_eq!(crate::world::count(ctx, "select people from totals where reach = 2").await, 1);
-    assert_eq!(
-        crate::world::count(ctx, "select count(*) from activity where verb = 'joined'").await,
-        1
-    );
-}
-
 pub async fn the_list_is_for_the_manager_alone(ctx: &Ctx) {
     let jonas = person(ctx, "Jonas", Role::Member).await;
     let query = ListQuery::default();
@@ -291,7 +220,7 @@ async fn number(ctx: &Ctx, sql: String) -> i64 {
     crate::world::count(ctx, Box::leak(sql.into_boxed_str())).await
 }
 
-async fn names(ctx: &Ctx, viewer: &Viewer, query: DirectoryQuery) -> Vec<String> {
+pub async fn names(ctx: &Ctx, viewer: &Viewer, query: DirectoryQuery) -> Vec<String> {
     let page = service::directory(ctx, viewer, &query).await.unwrap();
     page.people.into_iter().map(|card| card.name).collect()
 }
@@ -303,7 +232,7 @@ async fn counted(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Option<i64> {
         .map(|tag| tag.people)
 }
 
-async fn profile(
+pub async fn profile(
     ctx: &Ctx,
     viewer: &Viewer,
     slug: &str,
@@ -315,26 +244,26 @@ async fn profile(
     }
 }
 
-async fn form(ctx: &Ctx, viewer: &Viewer) -> ProfileForm {
+pub async fn form(ctx: &Ctx, viewer: &Viewer) -> ProfileForm {
     service::me(ctx, viewer).await.unwrap().form
 }
 
-fn search(q: &str) -> DirectoryQuery {
+pub fn search(q: &str) -> DirectoryQuery {
     DirectoryQuery { q: q.into(), ..DirectoryQuery::default() }
 }
 
-fn skills(competences: &[&str]) -> Skills {
+pub fn skills(competences: &[&str]) -> Skills {
     Skills {
         competences: competences.iter().map(|c| (*c).to_owned()).collect(),
         ..Skills::default()
     }
 }
 
-fn named(ctx: &Ctx, name: &str) -> NewPerson {
+pub fn named(ctx: &Ctx, name: &str) -> NewPerson {
     newcomer(ctx, name, true)
 }
 
-fn amir(ctx: &Ctx, public_page: bool) -> NewPerson {
+pub fn amir(ctx: &Ctx, public_page: bool) -> NewPerson {
     NewPerson {
         phone: Some("91234567".into()),
         motivation: Some("Jeg orket ikke å se flere fine dører i containeren.".into()),
@@ -342,18 +271,5 @@ fn amir(ctx: &Ctx, public_page: bool) -> NewPerson {
         consents: Consents { public_page, ..Consents::default() },
         audiences: Audiences::on_joining(public_page),
         ..named(ctx, "Amir Haidari")
-    }
-}
-
-fn thi() -> JoinForm {
-    JoinForm {
-        name: "Thi Nguyen".into(),
-        email: "thi.nguyen@example.org".into(),
-        age: Some("on".into()),
-        motivation: "Jeg har symaskin og onsdagskvelder.".into(),
-        competences: vec!["Ombruk".into()],
-        public_page: Some("on".into()),
-        drawn_at: "0".into(),
-        ..JoinForm::default()
     }
 }

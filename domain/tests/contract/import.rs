@@ -1,6 +1,6 @@
 //! The roster as Excel in Norway saves it, taken in.
 
-use crate::world::{count, person};
+use crate::world::{count, person, texts};
 use domain::{
     Ctx, Lang,
     account::Role,
@@ -34,6 +34,14 @@ pub async fn a_roster_is_taken_in_once(ctx: &Ctx) {
     assert_eq!((again.stored.added, again.stored.unchanged), (0, first.stored.added));
     let all = service::directory(ctx, &ingrid, &DirectoryQuery::default()).await.unwrap();
     assert_eq!(all.total.people, 1 + first.stored.added as i64);
+}
+
+pub async fn a_consent_is_kept_in_the_words_of_the_file(ctx: &Ctx) {
+    let file = "Navn;E-post;Samtykke til nyhetsbrev;Kan kontaktes\r\n\
+                Kari Moe;kari@example.org;Ja takk!;nei\r\n";
+    members(ctx, file.as_bytes(), false, Lang::Nb).await.unwrap();
+    let kept = "select kind || '|' || wording || '|' || version || '|' || source from consents";
+    assert_eq!(texts(ctx, kept).await, ["newsletter|Samtykke til nyhetsbrev: Ja takk!|0|file"]);
 }
 
 pub async fn a_file_that_is_none_stores_nothing(ctx: &Ctx) {

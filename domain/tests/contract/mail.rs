@@ -109,6 +109,18 @@ pub async fn a_code_goes_first_and_grows_old(ctx: &Ctx) {
     assert_eq!(count(ctx, codes).await, 0, "and kept nowhere");
 }
 
+pub async fn a_code_that_nobody_sends_is_forgotten_too(ctx: &Ctx) {
+    queue(ctx, "code:1", &code()).await;
+    queue(ctx, "received:1", &received("Kari")).await;
+    let codes = "select count(*) from outbox where letter like '%481260%'";
+    service::forget_old(ctx).await.unwrap();
+    assert_eq!(count(ctx, codes).await, 1, "it still works");
+    minutes_pass(ctx, 11);
+    service::forget_old(ctx).await.unwrap();
+    assert_eq!(count(ctx, codes).await, 0);
+    assert_eq!(service::waiting(ctx).await, Ok(1), "other letters wait on");
+}
+
 pub async fn what_is_refused_for_good_is_remembered(ctx: &Ctx) {
     queue(ctx, "received:1", &received("Kari")).await;
     let letter = claimed(ctx).await;

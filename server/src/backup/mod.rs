@@ -21,9 +21,9 @@ type Result<T> = std::result::Result<T, String>;
 const FORMAT: u32 = 1;
 
 /// After a restore nobody is signed in, for a device may have been thrown out since; and letters that
-/// waited are not sent, for they may have gone out since.
+/// waited are not sent, for they may have gone out since; their words, which may be codes, are gone.
 const SETTLE: &str = "delete from sessions; delete from sign_in_codes; delete from login_links;
-    update outbox set failed_at = queued_at, failure = 'waited when the backup was made; not sent after the restore'
+    update outbox set letter = '{}', failed_at = queued_at, failure = 'waited when the backup was made; not sent after the restore'
     where sent_at is null and failed_at is null;";
 
 /// What was copied or put back.

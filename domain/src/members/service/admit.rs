@@ -35,6 +35,8 @@ pub struct NewPerson {
     pub request_limit: i16,
     pub audiences: Audiences,
     pub consents: Consents,
+    /// What stood where they said yes, if it was not our own text.
+    pub said: Vec<(ConsentKind, String)>,
     /// joined, imported, demo or operator.
     pub source: &'static str,
     pub registered_at: Timestamp,
@@ -62,6 +64,7 @@ impl NewPerson {
             request_limit: 2,
             audiences: Audiences::on_joining(false),
             consents: Consents::default(),
+            said: Vec::new(),
             source: "joined",
             registered_at,
             confirmed: false,
@@ -86,8 +89,7 @@ pub async fn admit(tx: &mut Tx<'_>, new: &NewPerson) -> Result<Option<PersonId>>
     let mut record = record(id, slug, new);
     let Some(number) = store::insert(tx, &record).await? else { return Ok(None) };
     record.number = number;
-    for kind in ConsentKind::ALL.into_iter().filter(|kind| new.consents.get(*kind)) {
-        let answer = answer(ctx, id, kind, true, new.registered_at, new.lang, new.source);
+    for answer in answers(ctx, id, new) {
         store::insert_consent(tx, &answer).await?;
     }
     if let Some(organisation) = new.organisation {
@@ -133,6 +135,19 @@ pub(super) fn record(id: PersonId, slug: String, new: &NewPerson) -> Record {
         public_page: new.consents.public_page,
         see: new.audiences.into(),
     }
+}
+
+/// What they consented to, in the words that they saw: ours, or those of the file they come from.
+pub(super) fn answers(ctx: &Ctx, id: PersonId, new: &NewPerson) -> impl Iterator<Item = Answer> {
+    ConsentKind::ALL.into_iter().filter(|kind| new.consents.get(*kind)).map(move |kind| {
+        let ours = answer(ctx, id, kind, true, new.registered_at, new.lang, new.source);
+        match new.said.iter().find(|(said, _)| *said == kind) {
+            Some((_, words)) => {
+                Answer { wording: words.clone(), version: 0, source: "file", ..ours }
+            }
+            None => ours,
+        }
+    })
 }
 
 /// A line of the ledger of consents, with the words in the person's language.

@@ -3,13 +3,12 @@
 use super::{NewPerson, admit};
 use crate::{
     Audience, Result,
-    account::PersonId,
     activity::{self, Entry},
     ctx::Tx,
     live::{Fact, Topic},
     members::{
-        ConsentKind, TagKind, policy,
-        store::{self, Answer, Record, Row, Tie},
+        TagKind, policy,
+        store::{self, Record, Row, Tie},
     },
     partners::{self, OrganisationId},
     text,
@@ -71,7 +70,7 @@ pub async fn admit_many(
         let (mut answers, mut entries) = (Vec::new(), Vec::new());
         for (slug, new) in some {
             let row = row(tx, known, slug, new).await?;
-            answers.extend(consents(tx, row.record.id, new));
+            answers.extend(admit::answers(tx.ctx(), row.record.id, new));
             entries.extend(history(tx, &row, new));
             rows.push(row);
         }
@@ -97,14 +96,6 @@ async fn row(tx: &mut Tx<'_>, known: &mut Known, slug: &str, new: &NewPerson) ->
     let skills = admit::named(&new.skills);
     let find = Audience::ALL.map(|reach| record.find_text(&skills, reach));
     Ok(Row { listed: record.listed_now(), record, find })
-}
-
-fn consents(tx: &Tx<'_>, id: PersonId, new: &NewPerson) -> impl Iterator<Item = Answer> {
-    let ctx = tx.ctx();
-    let given = ConsentKind::ALL.into_iter().filter(|kind| new.consents.get(*kind));
-    given.map(move |kind| {
-        admit::answer(ctx, id, kind, true, new.registered_at, new.lang, new.source)
-    })
 }
 
 fn history(tx: &Tx<'_>, row: &Row, new: &NewPerson) -> Vec<Entry> {

@@ -56,10 +56,16 @@ pub async fn filters(ctx: &Ctx, viewer: &Viewer) -> Result<Filters> {
     for kind in TagKind::ALL {
         tags.extend(store::tag_counts(&ctx.db, kind, reach).await?);
     }
-    Ok(Filters {
-        all: store::total(&ctx.db, Audience::Members).await?,
-        shown: store::total(&ctx.db, reach).await?,
-        tags,
+    Ok(Filters { all: of_us(ctx, reach).await?, shown: store::total(&ctx.db, reach).await?, tags })
+}
+
+/// How many there are of us. To visitors, of those who were welcomed: a figure that grew with each
+/// joining would tell whether the address was here before.
+pub(super) async fn of_us(ctx: &Ctx, reach: Audience) -> Result<i64> {
+    let all = store::total(&ctx.db, Audience::Members).await?;
+    Ok(match reach {
+        Audience::Public => all - store::waiting(&ctx.db, Audience::Members).await?,
+        Audience::Members | Audience::Manager => all,
     })
 }
 
@@ -92,7 +98,8 @@ pub async fn profile(
     let happenings = lines
         .into_iter()
         .filter_map(|line| {
-            Some(Happening { on: time::day(line.at).to_string(), what: What::of(&line.verb)? })
+            let what = What::of(&line.verb).filter(|what| what.audience() <= seen_as)?;
+            Some(Happening { on: time::day(line.at).to_string(), what })
         })
         .collect();
     Ok(FoundProfile::Here(Box::new(cut(record, tags, happenings, own, seen_as))))
@@ -129,7 +136,8 @@ fn cut(
         email: r.email.filter(|_| seen(see.see_email.max(Audience::Members))),
         phone: r.phone.filter(|_| seen(see.see_phone)),
         found_at: r.found_at.filter(|_| seen(see.see_found_at)),
-        since: time::day(r.registered_at.to_jiff()).to_string(),
+        since: (What::Joined.audience() <= seen_as)
+            .then(|| time::day(r.registered_at.to_jiff()).to_string()),
         happenings,
         is_manager: r.role == Role::Manager,
         own,

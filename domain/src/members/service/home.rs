@@ -1,6 +1,6 @@
 //! The front page: a few people, a few figures, one next step.
 
-use super::directory::card;
+use super::directory::{card, of_us};
 use crate::{
     Audience, Ctx, Result,
     account::Viewer,
@@ -29,12 +29,12 @@ pub async fn home(ctx: &Ctx, viewer: &Viewer) -> Result<Home> {
         }
     };
     let waiting = match reach {
-        Audience::Manager => Some(store::waiting(&ctx.db).await?),
+        Audience::Manager => Some(store::waiting(&ctx.db, reach).await?),
         _ => None,
     };
     Ok(Home {
         people: rows.into_iter().map(|row| card(row, reach, now)).collect(),
-        all: store::total(&ctx.db, Audience::Members).await?,
+        all: of_us(ctx, reach).await?,
         shown: store::total(&ctx.db, reach).await?,
         partners: partners::store::count(&ctx.db).await?,
         waiting,

@@ -6,37 +6,41 @@ use crate::{
     account::limits::{self, JOINS_PER_ADDRESS, JOINS_PER_CLIENT},
     mail::{self, Letter},
     members::{Audiences, JoinForm, store},
+    seal,
 };
 
 /// People need longer than this to fill the form in; what is quicker is a machine.
 const QUICKEST: i64 = 3;
+/// A form from longer ago is drawn anew: so long one seal serves a machine that keeps it.
+const OLDEST: i64 = 24 * 3600;
 
-/// What the thank-you page says. It is the same for an address that was already here.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Joined {
-    pub first_name: String,
-    /// How many Pådrivere there are now.
-    pub count: i64,
+/// What a form that is drawn now carries along, so that we know how long it took to fill in.
+pub async fn drawn_now(ctx: &Ctx) -> Result<String> {
+    seal::seal(ctx, ctx.env.now().as_second()).await
 }
 
 /// Takes a newcomer in, alerts the Community Manager live and by mail, and writes to the newcomer.
+/// Gives the first name, for the thank-you.
 ///
-/// An address that is already here gets a letter and nothing else happens: nobody learns from this
-/// form who is a Pådriver.
+/// An address that is already here gets a letter and nothing else happens. The answer is the same:
+/// nobody learns from this form who is a Pådriver.
 ///
 /// # Errors
-/// `Invalid`; `RateLimited`, also for what was filled in faster than a person could.
-pub async fn join(ctx: &Ctx, form: &JoinForm, lang: Lang, client: &str) -> Result<Joined> {
+/// `Invalid`; `SendAgain` for a form without our seal or from long ago; `RateLimited`, also for what was
+/// filled in faster than a person could.
+pub async fn join(ctx: &Ctx, form: &JoinForm, lang: Lang, client: &str) -> Result<String> {
     let joining = form.parse()?;
+    let drawn_at = seal::unseal(ctx, &form.drawn_at).await?.ok_or(Error::SendAgain)?;
     let now = ctx.env.now();
-    let drawn_at: i64 = form.drawn_at.parse().unwrap_or(i64::MAX);
-    if drawn_at.saturating_add(QUICKEST) > now.as_second() {
-        return Err(Error::RateLimited);
+    match now.as_second() - drawn_at {
+        age if age > OLDEST => return Err(Error::SendAgain),
+        age if age < QUICKEST => return Err(Error::RateLimited),
+        _ => {}
     }
     let first_name = joining.name.as_str().split(' ').next().unwrap_or_default().to_owned();
     if !form.website.is_empty() {
         // Only a machine fills this in; it is told what a person would be.
-        return Ok(Joined { first_name, count: count(ctx).await? + 1 });
+        return Ok(first_name);
     }
     limits::spend(ctx, JOINS_PER_CLIENT, client).await?;
     limits::spend(ctx, JOINS_PER_ADDRESS, joining.email.as_str()).await?;
@@ -80,10 +84,5 @@ pub async fn join(ctx: &Ctx, form: &JoinForm, lang: Lang, client: &str) -> Resul
         }
     }
     tx.commit().await?;
-    let count = count(ctx).await?;
-    Ok(Joined { first_name, count })
-}
-
-async fn count(ctx: &Ctx) -> Result<i64> {
-    Ok(store::total(&ctx.db, crate::Audience::Manager).await?)
+    Ok(first_name)
 }

@@ -20,7 +20,7 @@ const PAGE: i64 = 50;
 /// Everyone, as only the manager sees them.
 pub async fn list(ctx: &Ctx, viewer: &Viewer, query: &ListQuery) -> Result<ListPage> {
     policy::may_manage(viewer)?;
-    let waiting = store::waiting(&ctx.db).await?;
+    let waiting = store::waiting(&ctx.db, Audience::Manager).await?;
     let searched =
         !query.q.trim().is_empty() || !query.competence.is_empty() || !query.partner.is_empty();
     if query.waiting || (query.order == ListOrder::Newest && !searched) {

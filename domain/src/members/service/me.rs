@@ -3,16 +3,18 @@
 use super::admit::{answer, free_slug, named};
 use crate::{
     Audience, Complaint, Ctx, Error, FieldErrors, Result,
-    account::{PersonId, Viewer},
+    account::{self, PersonId, Viewer},
     ctx::Tx,
     live::Topic,
+    mail::{self, Letter},
     members::{
-        Consent, ConsentKind, Me, OrganisationLink, Portrait, PortraitForm, ProfileForm, TagKind,
-        policy,
+        Audiences, Consent, ConsentKind, Me, OrganisationLink, Portrait, PortraitForm, ProfileForm,
+        TagKind, policy,
         store::{self, Record},
     },
     partners, time,
 };
+use jiff_sqlx::ToSqlx;
 
 /// Min side as its owner sees it.
 pub async fn me(ctx: &Ctx, viewer: &Viewer) -> Result<Me> {
@@ -78,11 +80,13 @@ pub async fn update_me(ctx: &Ctx, viewer: &Viewer, form: &ProfileForm) -> Result
     record.found_at = edit.found_at;
     record.request_limit = edit.request_limit;
     record.see = edit.audiences.into();
+    record.version += 1;
     save(&mut tx, &record, Some(&named(&edit.skills)), "changed").await?;
     tx.commit().await
 }
 
-/// Gives or withdraws one consent, with immediate effect.
+/// Gives or withdraws one consent, with immediate effect. The one to the open page opens what its words
+/// say, as on joining; withdrawn, it leaves nothing open.
 pub async fn set_consent(ctx: &Ctx, viewer: &Viewer, kind: ConsentKind, given: bool) -> Result<()> {
     let me = policy::may_edit_self(viewer)?;
     let mut tx = ctx.begin().await?;
@@ -92,6 +96,11 @@ pub async fn set_consent(ctx: &Ctx, viewer: &Viewer, kind: ConsentKind, given: b
     store::insert_consent(&mut tx, &line).await?;
     if kind == ConsentKind::PublicPage {
         record.public_page = given;
+        let before = Audiences::from(record.see);
+        let after = if given { before.opened() } else { before.closed() };
+        record.see = after.into();
+        // A form of Min side that is open elsewhere would undo it unseen.
+        record.version += i64::from(after != before);
     }
     save(&mut tx, &record, None, "consented").await?;
     tx.commit().await
@@ -115,7 +124,7 @@ pub(in crate::members) async fn replace_portrait(
     save(&mut tx, &record, None, "changed").await?;
     tx.commit().await?;
     if let Portrait::Photo(id) = old {
-        crate::members::photo::forget(ctx, id).await?;
+        crate::members::photo::forget(ctx, id).await;
     }
     Ok(())
 }
@@ -123,24 +132,38 @@ pub(in crate::members) async fn replace_portrait(
 /// Starts a change of address: a code goes to the new one, which proves it.
 pub async fn ask_to_change_email(ctx: &Ctx, viewer: &Viewer, raw: &str) -> Result<()> {
     let me = policy::may_edit_self(viewer)?;
-    crate::account::service::ask_for_new_address(ctx, me, raw).await
+    account::service::ask_for_new_address(ctx, me, raw).await
 }
 
-/// Finishes the change with the code that came to the new address.
+/// Finishes the change with the code that came to the new address. The old one is told, and whoever
+/// else is signed in is out: what the old address let in does not stay. `token` is the session that asks.
 ///
 /// # Errors
 /// `Invalid` for a wrong or spent code; an address that someone else has is as good as a wrong code.
-pub async fn change_email(ctx: &Ctx, viewer: &Viewer, email: &str, code: &str) -> Result<()> {
+pub async fn change_email(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    token: &str,
+    email: &str,
+    code: &str,
+) -> Result<()> {
     let me = policy::may_edit_self(viewer)?;
-    let email = crate::account::service::prove_new_address(ctx, me, email, code).await?;
+    let email = account::service::prove_new_address(ctx, me, email, code).await?;
     let mut tx = ctx.begin().await?;
     if store::record_by_email(&mut tx, email.as_str()).await?.is_some() {
         return Err(FieldErrors::one("email", Complaint::EmailTaken).into());
     }
     let mut record =
         store::record_for_update(&mut tx, me.id).await?.ok_or(Error::SignInRequired)?;
-    record.email = Some(email.as_str().into());
+    let old = record.email.replace(email.as_str().into());
+    record.confirmed_at = record.confirmed_at.or(Some(ctx.env.now().to_sqlx()));
     save(&mut tx, &record, None, "changed").await?;
+    account::service::shut_other_doors(&mut tx, me.id, token).await?;
+    if let Some(old) = old {
+        let letter = Letter::AddressChanged { name: record.name };
+        let key = format!("address:{}", ctx.env.id::<uuid::Uuid>());
+        mail::service::enqueue(&mut tx, &old, record.lang, &key, &letter).await?;
+    }
     tx.commit().await
 }
 

@@ -1,6 +1,7 @@
 //! SQL of the manager's list, and of consents.
 
 use crate::{
+    Audience,
     account::PersonId,
     db::{Db, sql},
     members::{ConsentKind, Portrait},
@@ -69,12 +70,14 @@ pub async fn newest(
     }
 }
 
-/// How many wait for a welcome; counted to a thousand.
-pub async fn waiting(db: &Db) -> Result<i64> {
+/// How many wait for a welcome, of those this reach sees; counted to a thousand.
+pub async fn waiting(db: &Db, reach: Audience) -> Result<i64> {
     let (n,): (i64,) = sql!(
         fetch_one,
         db,
-        "select count(*) from (select 1 from people where welcomed_at is null limit 1000) w"
+        "select count(*) from
+         (select 1 from people where welcomed_at is null and listed <= $1 limit 1000) w",
+        reach
     )?;
     Ok(n)
 }
@@ -101,10 +104,7 @@ pub async fn consents(db: &Db, person: PersonId) -> Result<Vec<(ConsentKind, boo
 }
 
 /// Whose portrait this is, and who may see it.
-pub async fn photo_audience(
-    db: &Db,
-    portrait: &str,
-) -> Result<Option<(PersonId, crate::Audience)>> {
+pub async fn photo_audience(db: &Db, portrait: &str) -> Result<Option<(PersonId, Audience)>> {
     sql!(
         fetch_optional,
         db,

@@ -76,6 +76,23 @@ impl From<Audiences> for See {
     }
 }
 
+impl From<See> for Audiences {
+    fn from(see: See) -> Self {
+        Self {
+            name: see.see_name,
+            portrait: see.see_portrait,
+            headline: see.see_headline,
+            motivation: see.see_motivation,
+            competence: see.see_competence,
+            interests: see.see_interests,
+            organisation: see.see_organisation,
+            email: see.see_email,
+            phone: see.see_phone,
+            found_at: see.see_found_at,
+        }
+    }
+}
+
 const RECORD: &str =
     "select p.number, p.id, p.slug, p.name, p.email, p.phone, p.role, p.lang, p.portrait,
     p.headline, p.motivation, p.idea, p.found_at, p.organisation_id, o.slug as organisation_slug,

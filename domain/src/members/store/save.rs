@@ -64,14 +64,14 @@ pub async fn insert(write: &mut Write, r: &Record) -> Result<Option<i64>> {
     Ok(Some(number))
 }
 
-/// Writes back what changed. The version counts up.
+/// Writes back what changed.
 pub async fn update(write: &mut Write, r: &Record) -> Result<u64> {
     sql!(
         execute,
         write,
         "update people set slug = $2, name = $3, sort_key = $4, email = $5, phone = $6, lang = $7, portrait = $8,
             headline = $9, motivation = $10, idea = $11, found_at = $12, organisation_id = $13, request_limit = $14,
-            confirmed_at = $15, welcomed_at = $16, welcomed_by = $17, role = $18, version = version + 1,
+            confirmed_at = $15, welcomed_at = $16, welcomed_by = $17, role = $18, version = $29,
             see_name = $19, see_portrait = $20, see_headline = $21, see_motivation = $22, see_competence = $23,
             see_interests = $24, see_organisation = $25, see_email = $26, see_phone = $27, see_found_at = $28
          where id = $1",
@@ -103,6 +103,7 @@ pub async fn update(write: &mut Write, r: &Record) -> Result<u64> {
         r.see.see_email,
         r.see.see_phone,
         r.see.see_found_at,
+        r.version,
     )
 }
 

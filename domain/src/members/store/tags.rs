@@ -21,13 +21,14 @@ pub async fn tag_counts(db: &Db, kind: TagKind, reach: Audience) -> Result<Vec<T
     sql!(fetch_all, db, AssertSqlSafe(text), kind, MOST)
 }
 
-/// Words to complete from, most used first.
+/// Words to complete from, most used first. Every Pådriver is shown them: a word that was meant for the
+/// Community Manager alone is none.
 pub async fn known(db: &Db, kind: TagKind) -> Result<Vec<String>> {
     let rows: Vec<(String,)> = sql!(
         fetch_all,
         db,
-        "select name from tags where kind = $1 and people_manager > 0
-         order by people_manager desc, sort_key limit $2",
+        "select name from tags where kind = $1 and people_members > 0
+         order by people_members desc, sort_key limit $2",
         kind,
         MOST
     )?;

@@ -1,0 +1,66 @@
+//! A number that a form carries along and brings back, under a seal that only we can make.
+
+use crate::{
+    Ctx, Result,
+    account::service::{hex, same},
+    db::{Db, sql},
+};
+use sha2::{Digest, Sha256};
+
+/// The number and its seal, with a dot between.
+pub(crate) async fn seal(ctx: &Ctx, number: i64) -> Result<String> {
+    Ok(sealed(&secret(ctx).await?, number))
+}
+
+/// The number, if the seal is ours.
+pub(crate) async fn unseal(ctx: &Ctx, raw: &str) -> Result<Option<i64>> {
+    let number = raw.split_once('.').and_then(|(number, _)| number.parse().ok());
+    let Some(number) = number else { return Ok(None) };
+    let ours = sealed(&secret(ctx).await?, number);
+    Ok(same(raw.as_bytes(), ours.as_bytes()).then_some(number))
+}
+
+/// Hashed twice with the secret in front, as HMAC does, so that nothing can be added behind.
+fn sealed(secret: &[u8], number: i64) -> String {
+    let once = Sha256::new().chain_update(secret).chain_update(number.to_string()).finalize();
+    let seal = Sha256::new().chain_update(secret).chain_update(once).finalize();
+    format!("{number}.{}", hex(&seal))
+}
+
+/// Kept in the database, so that a form drawn by one node, or before a restart, is taken by another.
+async fn secret(ctx: &Ctx) -> Result<Vec<u8>> {
+    if let Some(secret) = find(&ctx.db).await? {
+        return Ok(secret);
+    }
+    let new = ctx.env.random::<32>();
+    let mut tx = ctx.begin().await?;
+    sql!(
+        execute,
+        tx,
+        "insert into secrets (name, value) values ('forms', $1) on conflict (name) do nothing",
+        &new[..]
+    )?;
+    tx.commit().await?;
+    // Of two who made one at once, the first one's stays.
+    find(&ctx.db).await?.ok_or(crate::Error::Unavailable)
+}
+
+async fn find(db: &Db) -> sqlx::Result<Option<Vec<u8>>> {
+    let row: Option<(Vec<u8>,)> =
+        sql!(fetch_optional, db, "select value from secrets where name = 'forms'")?;
+    Ok(row.map(|(value,)| value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seal_is_of_its_number_and_its_secret() {
+        let seal = sealed(b"ours", 1_796_083_200);
+        assert!(seal.starts_with("1796083200.") && seal.len() == 75, "{seal}");
+        assert_eq!(seal, sealed(b"ours", 1_796_083_200));
+        assert_ne!(seal, sealed(b"theirs", 1_796_083_200));
+        assert_ne!(seal[11..], sealed(b"ours", 1_796_083_201)[11..]);
+    }
+}
