@@ -66,6 +66,31 @@ export const stories = {
     await page.getByRole('heading', { name: /Takk!/ }).waitFor();
   },
 
+  async 'a form that was open for too long is sent once more, and nothing is typed anew'(t) {
+    t.allow(/422/);
+    const page = await t.visit('/bli-padriver');
+    const kari = someone();
+    await fillIn(page, kari);
+    await page.evaluate(() => { document.querySelector('[name=drawn_at]').value = '0.forged'; });
+    await send(page);
+    await page.getByText('Skjemaet har stått åpent lenge').waitFor();
+    assert.equal(await page.getByRole('textbox', { name: 'Navn', exact: true }).inputValue(), kari.name);
+    await asAPersonWould(page);
+    await send(page);
+    await page.getByRole('heading', { name: /Takk, Kari/ }).waitFor();
+  },
+
+  async 'without JavaScript it has a new seal too'(t) {
+    const typed = { name: 'Kari Ås', email: 'kari.aas@example.org', age: 'on', motivation: 'Fordi.', drawn_at: '0.forged' };
+    const answer = await fetch(`${t.url}/bli-padriver?/api/join/join`, { method: 'POST', redirect: 'manual', body: new URLSearchParams(typed) });
+    const html = await answer.text();
+    assert.equal(answer.status, 422);
+    assert.match(html, /Skjemaet har stått åpent lenge/);
+    assert.match(html, /value="Kari Ås"/);
+    const [, drawn] = /name="drawn_at" value="(\d+)\.[0-9a-f]{64}"/.exec(html);
+    assert.ok(Math.abs(Date.now() / 1000 - drawn) < 60);
+  },
+
   async 'an address that is here already is not told'(t) {
     const page = await t.visit('/bli-padriver');
     await fillIn(page, { name: 'Kari Nordmann', email: 'AMIR.HAIDARI@example.org' });
@@ -73,6 +98,20 @@ export const stories = {
     await send(page);
     await page.getByRole('heading', { name: /Takk, Kari/ }).waitFor();
     assert.match(await t.letterTo('amir.haidari@example.org'), /Du er her allerede/);
+  },
+
+  async 'a known and an unknown address join in the same time, to the same page'(t) {
+    const form = await (await fetch(`${t.url}/api/join/start`)).json();
+    await until(() => Date.now() / 1000 - Number.parseInt(form.drawn_at, 10) > 4, 'a person has read the page', 8_000);
+    const join = async email => {
+      const began = performance.now();
+      const typed = { name: 'Kari Ås', email, age: 'on', motivation: 'Fordi.', drawn_at: form.drawn_at };
+      const answer = await fetch(`${t.url}/bli-padriver?/api/join/join`, { method: 'POST', redirect: 'manual', body: new URLSearchParams(typed) });
+      return [answer.status, answer.headers.get('location'), performance.now() - began];
+    };
+    const [known, unknown] = [await join('sunniva.eira@example.org'), await join(someone().email)];
+    assert.deepEqual(known.slice(0, 2), unknown.slice(0, 2));
+    for (const [, , ms] of [known, unknown]) assert.ok(ms > 240 && ms < 1_000, `${ms} ms`);
   },
 
   async 'machines are told what people are, and stored never'(t) {
