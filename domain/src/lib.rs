@@ -29,7 +29,8 @@ pub mod files;
 pub mod import;
 #[cfg(feature = "store")]
 pub mod mail;
-
+#[cfg(feature = "store")]
+mod relay;
 #[cfg(feature = "store")]
 pub mod time;
 
