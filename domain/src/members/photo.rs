@@ -85,6 +85,14 @@ pub(super) async fn forget(ctx: &Ctx, id: Uuid) -> Result<()> {
     Ok(())
 }
 
+/// The files that a portrait is made of; none if it is no photo.
+pub fn files(portrait: &Portrait) -> Vec<String> {
+    match portrait {
+        Portrait::Photo(id) => SIZES.map(|side| name(*id, side)).into(),
+        _ => Vec::new(),
+    }
+}
+
 fn name(id: Uuid, side: u32) -> String {
     format!("photos/{id}-{side}.jpg")
 }
