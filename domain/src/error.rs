@@ -14,6 +14,8 @@ pub enum Error {
     NotFound,
     Conflict,
     RateLimited,
+    /// More was sent than any form holds.
+    TooLarge,
     Unavailable,
 }
 
