@@ -14,7 +14,7 @@ DENY_VERSION=0.20.2
 BINARYEN_VERSION=$(sed -n 's/.*"binaryen": "\(.*\)".*/\1/p' "$ROOT/tools/package.json" | cut -d. -f1)
 BINDGEN_VERSION=$(sed -n 's/^wasm-bindgen = "=\(.*\)"$/\1/p' "$ROOT/Cargo.toml")
 # The compiler, beside whatever else is installed. cargo-leptos asks for this one or newer.
-RUST_VERSION=1.96.0
+RUST_VERSION=$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' "$ROOT/Cargo.toml")
 
 export PATH="$TOOLS/cargo-leptos-$LEPTOS_VERSION/bin:$TOOLS/wasm-bindgen-cli-$BINDGEN_VERSION/bin:\
 $TOOLS/cargo-deny-$DENY_VERSION/bin:$TOOLS/binaryen-$BINARYEN_VERSION/node_modules/.bin:$PATH:$HOME/.cargo/bin"

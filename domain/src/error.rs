@@ -16,6 +16,8 @@ pub enum Error {
     /// The form has been open for too long: drawn anew, it can be sent as it stands.
     SendAgain,
     RateLimited,
+    /// More was sent than any form holds.
+    TooLarge,
     Unavailable,
 }
 

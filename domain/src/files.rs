@@ -1,4 +1,4 @@
-//! Where photos and attachments lie: a local folder by default, an object store by configuration.
+//! Where photos lie: a folder, which several servers may share. Another kind of store would come in here.
 
 use crate::{Error, Result};
 use object_store::{

@@ -30,8 +30,9 @@ pub mod import;
 #[cfg(feature = "store")]
 pub mod mail;
 #[cfg(feature = "store")]
+mod relay;
+#[cfg(feature = "store")]
 mod seal;
-
 #[cfg(feature = "store")]
 pub mod time;
 

@@ -91,6 +91,31 @@ export const stories = {
     }
   },
 
+  async 'a photo that is too large is refused before it is sent, and without JavaScript after'(t) {
+    t.allow(/413/);
+    const large = { name: 'stor.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(13 * 1024 * 1024, 7) };
+    const page = await t.visit('/min-side/ansikt', { as: JONAS });
+    await page.getByLabel('Velg et bilde').setInputFiles(large);
+    await page.getByText('Bildet er for stort. Høyst 12 MB.').waitFor();
+    let sent = false;
+    page.on('request', request => { sent ||= request.method() === 'POST'; });
+    await page.getByRole('button', { name: 'Bruk bildet' }).click();
+    await page.getByLabel('Velg et bilde').setInputFiles({ ...large, buffer: png(40, 40) });
+    await page.getByText('Bildet er for stort').waitFor({ state: 'hidden' });
+    assert.ok(!sent, 'nothing was sent');
+    const plain = await t.visit('/om', { js: false });
+    await plain.context().addCookies((await page.context().storageState()).cookies);
+    await plain.goto('/min-side/ansikt');
+    await plain.getByLabel('Velg et bilde').setInputFiles(large);
+    const [answer] = await Promise.all([
+      plain.waitForResponse(response => response.request().method() === 'POST'),
+      plain.getByRole('button', { name: 'Bruk bildet' }).click(),
+    ]);
+    assert.equal(answer.status(), 413);
+    await plain.getByText('Bildet er for stort. Høyst 12 MB.').waitFor();
+    await plain.getByRole('heading', { level: 1 }).waitFor();
+  },
+
   async 'consents are answered one by one, with their date'(t) {
     const page = await t.visit('/min-side/samtykker', { as: MADS });
     const row = page.locator('li', { hasText: 'Send meg nyhetsbrevet' });

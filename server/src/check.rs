@@ -1,7 +1,16 @@
 //! `padriver check`: tries everything the program needs, and says in plain words what to do.
 
-use crate::{cli, config::Config, mail, site};
+use crate::{
+    backup::{self, is_postgres},
+    config::Config,
+    mail, site,
+};
+use domain::{
+    Partnership,
+    db::{Db, Glance},
+};
 use std::{
+    fmt::Display,
     fs, io,
     path::Path,
     time::{SystemTime, UNIX_EPOCH},
@@ -16,12 +25,14 @@ const ROOM: usize = 16 * 1024 * 1024;
 /// If something must be done; what, has been printed.
 pub async fn check(config: &Config) -> Result<(), String> {
     let place = &config.partnership;
+    let glance = Db::glance(&config.database_url).await;
+    let lived_in = glance.as_ref().is_ok_and(|glance| glance.lived_in);
     let tried = [
-        ("settings", Ok(format!("{} at {}", place.full_name, place.public_url))),
+        ("settings", settings(place, lived_in)),
         ("address", address(&place.public_url)),
         ("site", site_folder(config)),
         ("disk", disk(&config.data)),
-        ("database", database(config).await),
+        ("database", glance.map_err(plainly).and_then(|glance| database(config, glance))),
         ("mail", mail(config).await),
         ("clock", clock(&config.data)),
     ];
@@ -36,6 +47,27 @@ pub async fn check(config: &Config) -> Result<(), String> {
         1 => Err("one thing wants mending, see FIX above".into()),
         many => Err(format!("{many} things want mending, see FIX above")),
     }
+}
+
+/// Elvebyen is invented, and must not stand in the letters of those who live somewhere else.
+fn settings(place: &Partnership, lived_in: bool) -> Result<String, String> {
+    let ours = Partnership::default();
+    let still: Vec<_> = [
+        ("full_name", place.full_name == ours.full_name),
+        ("about", place.about == ours.about),
+        ("manager_name", place.manager_name == ours.manager_name),
+        ("manager_email", place.manager_email == ours.manager_email),
+    ]
+    .into_iter()
+    .filter_map(|(key, same)| same.then_some(key))
+    .collect();
+    if still.is_empty() || !(lived_in || place.public_url.starts_with("https://")) {
+        return Ok(format!("{} at {}", place.full_name, place.public_url));
+    }
+    Err(format!(
+        "{} under [partnership] still tell of Elvebyen, the invented community: say who you are",
+        still.join(", ")
+    ))
 }
 
 fn is_here(url: &str) -> bool {
@@ -80,18 +112,48 @@ fn disk(data: &Path) -> Result<String, String> {
     })
 }
 
-async fn database(config: &Config) -> Result<String, String> {
-    let ctx = cli::open(config).await?;
-    let version = ctx.db.version().await.map_err(|cause| cause.to_string())?;
-    let engine = if config.database_url.starts_with("postgres") { "PostgreSQL" } else { "SQLite" };
-    Ok(format!("{engine} answers, at version {version}"))
+/// Only looked at: it is the program itself that brings a database up to date.
+fn database(config: &Config, Glance { version, program, .. }: Glance) -> Result<String, String> {
+    let engine = match is_postgres(&config.database_url) {
+        true => "PostgreSQL",
+        false => {
+            writable(&config.database_url)?;
+            "SQLite"
+        }
+    };
+    match version {
+        None => Ok(format!("{engine}, empty: would be made, at version {program}")),
+        Some(version) if version > program => Err(format!(
+            "{engine} is at version {version}, and this program knows {program}: run the newer program"
+        )),
+        Some(version) if version < program => {
+            Ok(format!("{engine} answers, would be upgraded from version {version} to {program}"))
+        }
+        Some(version) => Ok(format!("{engine} answers, at version {version}")),
+    }
+}
+
+/// A command run as root has left it to root.
+fn writable(url: &str) -> Result<(), String> {
+    let file = backup::database_file(url)?;
+    match fs::OpenOptions::new().write(true).open(&file) {
+        Err(cause) if cause.kind() != io::ErrorKind::NotFound => Err(format!(
+            "{} cannot be written: {cause}. Does it belong to the account that runs the program?",
+            file.display()
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn plainly(cause: impl Display) -> String {
+    format!("it does not answer: {cause}. See database_url")
 }
 
 async fn mail(config: &Config) -> Result<String, String> {
     let Some(smtp) = &config.smtp else {
         if config.shows_letters() {
             return Ok(
-                "no mail server is set: letters are shown at /utvikling/post, not sent".into()
+                "no mail server is set: letters are shown at /utvikling/post to this machine, not sent".into()
             );
         }
         return Err(

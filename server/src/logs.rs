@@ -34,7 +34,8 @@ pub async fn request(
 ) -> Response {
     let (began, id) = (Instant::now(), Uuid::now_v7());
     let (method, path) = (request.method().clone(), place(request.uri().path()));
-    let span = tracing::info_span!("request", %id);
+    // Of the highest level, so that whatever is logged meanwhile carries the number.
+    let span = tracing::error_span!("request", %id);
     let mut response = next.run(request).instrument(span).await;
     let (status, took) = (response.status(), began.elapsed());
     metrics.request(&path, status.as_u16(), took);

@@ -1,9 +1,9 @@
 //! Figures for Prometheus: what is asked for, how long it takes, what waits.
 
-use crate::live;
+use crate::{live, local};
 use axum::{
-    extract::{ConnectInfo, State},
-    http::{HeaderMap, StatusCode, header},
+    extract::{Request, State},
+    http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
 use domain::Ctx;
@@ -11,7 +11,6 @@ use std::{
     collections::BTreeMap,
     fmt::Write,
     fs,
-    net::SocketAddr,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
@@ -73,22 +72,17 @@ pub struct Source {
     pub ctx: Ctx,
     pub metrics: Arc<Metrics>,
     pub token: Option<String>,
+    pub trusted_proxy: bool,
 }
 
 /// `GET /metrics`, for programs on this machine and for those with the token; to others it is not there.
-pub async fn page(
-    State(source): State<Source>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
-    headers: HeaderMap,
-) -> Response {
-    let forwarded = headers.contains_key("x-forwarded-for") || headers.contains_key("forwarded");
-    let local = peer.ip().to_canonical().is_loopback() && !forwarded;
-    let shown = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+pub async fn page(State(source): State<Source>, request: Request) -> Response {
+    let shown = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
     let allowed = source
         .token
         .as_ref()
         .is_some_and(|token| shown.and_then(|shown| shown.strip_prefix("Bearer ")) == Some(token));
-    if !local && !allowed {
+    if !allowed && !local::is_local(&request, source.trusted_proxy) {
         return StatusCode::NOT_FOUND.into_response();
     }
     let mut text = source.metrics.text();

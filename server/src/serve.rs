@@ -26,6 +26,11 @@ pub async fn serve(ctx: Ctx, config: &Config) -> Result<(), String> {
         format!("cannot listen on {}: {cause}. Is another server running there? PADRIVER_ADDR sets another port", config.addr)
     })?;
     tracing::info!(addr = %config.addr, url = ctx.partnership.public_url, "open");
+    if config.smtp.is_none() && !config.addr.ip().is_loopback() {
+        tracing::warn!(
+            "open to the network, and no mail server is set: nobody gets a code, and letters are shown on this machine only"
+        );
+    }
     // Nagle's algorithm and delayed acknowledgement together cost 40 ms per page.
     let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
     tokio::spawn(relay(ctx.clone(), stop.clone()));
@@ -60,13 +65,18 @@ fn app(ctx: &Ctx, config: &Config, stop: &CancellationToken) -> std::io::Result<
         trusted_proxy: config.trusted_proxy,
         mailbox: config.shows_letters(),
     };
-    let source =
-        Source { ctx: ctx.clone(), metrics: counted.clone(), token: config.metrics_token.clone() };
-    Ok(router::router(ctx.clone(), &settings, stop.clone())?
+    let source = Source {
+        ctx: ctx.clone(),
+        metrics: counted.clone(),
+        token: config.metrics_token.clone(),
+        trusted_proxy: config.trusted_proxy,
+    };
+    let beside = Router::new()
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready).with_state(ctx.clone()))
-        .route("/metrics", get(metrics::page).with_state(source))
-        .layer(from_fn_with_state(counted, logs::request)))
+        .route("/metrics", get(metrics::page).with_state(source));
+    let router = router::router(ctx.clone(), &settings, beside, stop.clone())?;
+    Ok(router.layer(from_fn_with_state(counted, logs::request)))
 }
 
 /// Ready once the database answers.
@@ -80,10 +90,10 @@ async fn ready(State(ctx): State<Ctx>) -> (StatusCode, &'static str) {
     }
 }
 
-/// Facts from the other nodes; whenever the connection is lost, another one.
+/// Facts of other programs; whenever the connection is lost, another one.
 async fn relay(ctx: Ctx, stop: CancellationToken) {
     while let Some(Err(cause)) = stop.run_until_cancelled(ctx.db.relay(&ctx.live)).await {
-        tracing::warn!(%cause, "facts of other nodes are not heard");
+        tracing::warn!(%cause, "facts of other programs are not heard");
         stop.run_until_cancelled(time::sleep(Duration::from_secs(2))).await;
     }
 }

@@ -55,7 +55,7 @@ impl Weighter<String, Arc<Kept>> for Weight {
 }
 
 impl Visitors {
-    /// Forgets everything with every fact, for as long as there are any.
+    /// Forgets everything with every fact, and whenever some may have been missed.
     pub fn new(live: &Live) -> Self {
         let visitors = Self {
             pages: Arc::new(Cache::with_weighter(1_000, MOST, Weight)),
@@ -217,5 +217,19 @@ mod tests {
         assert!(visitors.get("/", &none).is_none());
         visitors.keep("/".into(), visitors.facts(), &none, page()).await;
         assert!(visitors.get("/", &none).is_some());
+    }
+
+    #[tokio::test]
+    async fn what_may_have_been_missed_is_forgotten() {
+        let live = Live::default();
+        let visitors = Visitors::new(&live);
+        let page = ([(header::CONTENT_SECURITY_POLICY, POLICY)], "<p>Hei</p>").into_response();
+        let none = HeaderMap::new();
+        visitors.keep("/".into(), visitors.facts(), &none, page).await;
+        assert!(visitors.get("/", &none).is_some());
+        live.resync(uuid::Uuid::nil());
+        while visitors.get("/", &none).is_some() {
+            tokio::task::yield_now().await;
+        }
     }
 }

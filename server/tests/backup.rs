@@ -9,7 +9,10 @@ use domain::{
     env::Env,
     files::Files,
     mail::{self, Letter},
-    members::service::{NewPerson, admit},
+    members::{
+        Portrait, photo,
+        service::{NewPerson, admit},
+    },
 };
 use server::{
     backup::{backup, restore},
@@ -18,6 +21,7 @@ use server::{
 use std::{
     fs,
     io::Write,
+    os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
 };
 
@@ -94,6 +98,39 @@ async fn counted(ctx: &Ctx, text: &'static str) -> i64 {
     }
 }
 
+/// Amir tries one photo after the other, each put there before it is his and deleted when it no longer is.
+async fn change_photos(ctx: Ctx) {
+    for _ in 0..25 {
+        let (old, new) = (portrait(&ctx).await, Portrait::Photo(ctx.env.id()));
+        for name in photo::files(&new) {
+            ctx.files.put(&name, b"a face".to_vec()).await.unwrap();
+        }
+        let (text, new) =
+            ("update people set portrait = $1 where slug = 'amir'", String::from(new));
+        let done = match &ctx.db {
+            Db::Sqlite { write, .. } => {
+                sqlx::query(text).bind(new).execute(write).await.map(|done| done.rows_affected())
+            }
+            Db::Postgres(pool) => {
+                sqlx::query(text).bind(new).execute(pool).await.map(|done| done.rows_affected())
+            }
+        };
+        assert_eq!(done.unwrap(), 1);
+        for name in photo::files(&old) {
+            ctx.files.delete(&name).await.unwrap();
+        }
+    }
+}
+
+async fn portrait(ctx: &Ctx) -> Portrait {
+    let text = "select portrait from people where slug = 'amir'";
+    let raw: String = match &ctx.db {
+        Db::Sqlite { read, .. } => sqlx::query_scalar(text).fetch_one(read).await.unwrap(),
+        Db::Postgres(pool) => sqlx::query_scalar(text).fetch_one(pool).await.unwrap(),
+    };
+    Portrait::parse(&raw).unwrap()
+}
+
 async fn close(ctx: Ctx) {
     match &ctx.db {
         Db::Sqlite { read, write } => {
@@ -117,9 +154,13 @@ async fn round_trip(home: Home) {
             }
         }
     });
+    let changing = tokio::spawn(change_photos(ctx.clone()));
     let made = backup(&home.config, &home.archive()).await.unwrap();
     joining.await.unwrap();
-    assert_eq!(made.files, 1);
+    changing.await.unwrap();
+    assert!(made.missing.is_empty(), "{:?}", made.missing);
+    let mode = fs::metadata(home.archive()).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600, "for nobody else to read");
     assert!((1..=41).contains(&made.people));
     ctx.files.delete("photos/one-96.jpg").await.unwrap();
     close(ctx).await;
@@ -135,6 +176,9 @@ async fn round_trip(home: Home) {
     assert_eq!(counted(&ctx, "select count(*) from outbox").await, 1);
     let codes = "select count(*) from outbox where letter like '%481260%'";
     assert_eq!(counted(&ctx, codes).await, 0, "no code is read from a backup");
+    for name in photo::files(&portrait(&ctx).await) {
+        assert_eq!(ctx.files.get(&name).await.unwrap(), b"a face", "{name}");
+    }
     join(&ctx, "etterpaa").await;
     assert_eq!(count(&ctx).await.unsigned_abs(), made.people + 1);
     close(ctx).await;
@@ -150,6 +194,31 @@ async fn a_copy_made_while_people_join_is_put_back_on_postgres() {
     if let Some(home) = Home::postgres("backup_round_trip").await {
         round_trip(home).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_is_put_back_where_the_database_lies_on_another_disk() {
+    let mut home = Home::sqlite("disks");
+    let Ok(other) = another_disk() else { return };
+    let url = format!("sqlite://{}", other.join("padriver.db").display());
+    home.config = config(&home.folder.join("data"), Some(&url));
+    let ctx = home.open().await;
+    join(&ctx, "amir").await;
+    backup(&home.config, &home.archive()).await.unwrap();
+    join(&ctx, "thi").await;
+    close(ctx).await;
+    restore(&home.config, &home.archive(), true).await.unwrap();
+    let ctx = home.open().await;
+    assert_eq!(count(&ctx).await, 1);
+    close(ctx).await;
+    fs::remove_dir_all(other).unwrap();
+}
+
+/// Most machines have one here; where it is the same disk, the story is an ordinary one.
+fn another_disk() -> std::io::Result<PathBuf> {
+    let folder = PathBuf::from(format!("/dev/shm/padriver-backup-{}", std::process::id()));
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
 }
 
 #[tokio::test(flavor = "multi_thread")]

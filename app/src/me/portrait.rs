@@ -13,7 +13,7 @@ use domain::members::{Me, Portrait};
 use leptos::prelude::*;
 
 /// As in `domain::members::photo`, which the browser does not link.
-const MEGABYTES: &str = "12";
+const MEGABYTES: u16 = 12;
 
 pub fn portrait_tab() -> AnyView {
     let portrait = ServerAction::<SetPortrait>::new();
@@ -53,7 +53,7 @@ fn Choices(me: Me, portrait: ServerAction<SetPortrait>) -> impl IntoView {
             <div class="flow"><h2 id="foto">{t::a_photo(l)}</h2><p class="soft">{t::photo_means(l, MEGABYTES)}</p></div>
             <div>
                 <PageForm verb=format!("?{PHOTO}") files=true class="flow">
-                    <PhotoField label=t::choose_photo(l) />
+                    <PhotoField label=t::choose_photo(l) megabytes=MEGABYTES />
                     <div class="cluster"><Submit label=t::use_photo(l) class="btn strong" /></div>
                 </PageForm>
             </div>

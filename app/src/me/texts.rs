@@ -45,7 +45,7 @@ texts! {
     face_lead { nb: "Folk husker et ansikt. Velg foto, et tegnet ansikt, eller bare initialer.", nn: "Folk hugsar eit ansikt. Vel foto, eit teikna ansikt, eller berre initialar.", en: "People remember a face. Choose a photo, a drawn face, or initials only." }
     now { nb: "Slik ser du ut nå", nn: "Slik ser du ut no", en: "This is you now" }
     a_photo { nb: "Et foto", nn: "Eit foto", en: "A photo" }
-    photo_means(megabytes: &str) {
+    photo_means(megabytes: u16) {
         nb: "JPEG, PNG eller WebP, høyst {megabytes} MB. Vi beskjærer det til et kvadrat og fjerner opplysninger om hvor det er tatt.",
         nn: "JPEG, PNG eller WebP, høgst {megabytes} MB. Vi skjer det til eit kvadrat og fjernar opplysningar om kvar det er teke.",
         en: "JPEG, PNG or WebP, at most {megabytes} MB. We crop it to a square and remove what it says about where it was taken.",

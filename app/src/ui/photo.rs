@@ -1,8 +1,14 @@
 //! A picture from one's own machine, and which square of it to keep.
 
-use super::{field::described_by, form::FormState, texts as t};
-use crate::lang::lang;
-use leptos::{ev::Event, prelude::*, wasm_bindgen::JsCast};
+use super::{field::described_by, form::FormState, sentence, texts as t};
+use crate::{error::AppError, lang::lang};
+use domain::{Complaint, FieldErrors};
+use leptos::{
+    ev::Event,
+    prelude::*,
+    wasm_bindgen::JsCast,
+    web_sys::{HtmlInputElement, Url},
+};
 
 /// The square, in thousandths; as `domain::members::photo::Crop` reads it.
 #[derive(Clone, Copy)]
@@ -15,11 +21,29 @@ struct Square {
 /// The fields `photo`, `x`, `y` and `zoom`. Three sliders, which keyboards, thumbs and mice all move;
 /// with wasm, the square shows what will be kept.
 #[component]
-pub fn PhotoField(#[prop(into)] label: String) -> impl IntoView {
+pub fn PhotoField(
+    #[prop(into)] label: String,
+    /// The largest file that is taken.
+    megabytes: u16,
+) -> impl IntoView {
     let (form, l) = (expect_context::<FormState>(), lang());
+    let too_large = RwSignal::new(None::<AppError>);
+    let refused = move || too_large.get().or_else(|| form.error.get());
+    let form = FormState { error: Signal::derive(refused), ..form };
     let square = Square { x: RwSignal::new(500), y: RwSignal::new(500), zoom: RwSignal::new(1000) };
     let chosen = RwSignal::new(None::<String>);
-    let choose = move |event: Event| chosen.set(address_of(&event));
+    let choose = move |event: Event| {
+        let Some(input) = input_of(&event) else { return };
+        let file = input.files().and_then(|files| files.get(0));
+        let most = f64::from(megabytes) * 1024.0 * 1024.0;
+        let large = file.as_ref().is_some_and(|file| file.size() > most);
+        let complaint = large.then_some(Complaint::FileTooLarge(megabytes));
+        // Then the browser does not send it, and says why.
+        input.set_custom_validity(&complaint.map(|it| sentence(it, l)).unwrap_or_default());
+        too_large.set(complaint.map(|it| FieldErrors::one("photo", it).into()));
+        let shown = file.filter(|_| !large);
+        chosen.set(shown.and_then(|file| Url::create_object_url_with_blob(&file).ok()));
+    };
     view! {
         <div class="field">
             <label for="photo">{label}</label>
@@ -45,11 +69,8 @@ pub fn PhotoField(#[prop(into)] label: String) -> impl IntoView {
     }
 }
 
-/// The chosen file, for this page only.
-fn address_of(event: &Event) -> Option<String> {
-    let input = event.target()?.dyn_into::<leptos::web_sys::HtmlInputElement>().ok()?;
-    let file = input.files()?.get(0)?;
-    leptos::web_sys::Url::create_object_url_with_blob(&file).ok()
+fn input_of(event: &Event) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
 }
 
 /// The picture as it will be cut: the same arithmetic in percent.

@@ -24,7 +24,7 @@ pub fn open(path: &Path) -> Result<Vec<u8>, FileProblem> {
 }
 
 /// A pipe does not say how much is coming: one byte too many is enough to know.
-pub(super) fn bounded(source: impl Read) -> Result<Vec<u8>, FileProblem> {
+pub fn bounded(source: impl Read) -> Result<Vec<u8>, FileProblem> {
     let mut bytes = Vec::new();
     source.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|_| FileProblem::Unreadable)?;
     match bytes.len() as u64 > MAX_BYTES {

@@ -16,7 +16,7 @@ mod values;
 
 pub use columns::Column;
 pub use encoding::Encoding;
-pub use file::open;
+pub use file::{bounded, open};
 pub use problem::{FileProblem, Note, Outcome, Problem};
 pub use reading::{Counts, Reading, read};
 pub use report::{Report, Stored, Told};

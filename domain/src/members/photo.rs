@@ -136,6 +136,14 @@ fn id_of(name: &str) -> Option<Uuid> {
     name.strip_prefix("photos/")?.get(..36)?.parse().ok()
 }
 
+/// The files that a portrait is made of; none if it is no photo.
+pub fn files(portrait: &Portrait) -> Vec<String> {
+    match portrait {
+        Portrait::Photo(id) => SIZES.map(|side| name(*id, side)).into(),
+        _ => Vec::new(),
+    }
+}
+
 fn name(id: Uuid, side: u32) -> String {
     format!("photos/{id}-{side}.jpg")
 }

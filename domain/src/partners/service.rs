@@ -6,7 +6,7 @@ use crate::{
     account::Viewer,
     ctx::Tx,
     live::Topic,
-    members::{self, Card, DirectoryQuery},
+    members::{self, DirectoryQuery},
 };
 
 /// What is known of an organisation that comes in.
@@ -24,21 +24,20 @@ pub struct NewOrganisation {
 
 /// Every partner, with up to four faces each that the viewer may see; `gives` leaves those who bring that.
 pub async fn list(ctx: &Ctx, viewer: &Viewer, gives: &str) -> Result<Vec<PartnerCard>> {
+    let mut people = members::service::partners_people(ctx, viewer, 4).await?;
     let mut cards = Vec::new();
     for row in store::list(&ctx.db, viewer.reach()).await? {
         let given: Vec<String> = row.gives.split_whitespace().map(str::to_owned).collect();
         if !gives.is_empty() && !given.iter().any(|one| one == gives) {
             continue;
         }
-        let people =
-            if row.people > 0 { people(ctx, viewer, &row.slug, 4).await? } else { Vec::new() };
         cards.push(PartnerCard {
+            people: people.remove(&row.slug).unwrap_or_default(),
             slug: row.slug,
             name: row.name,
             kind: row.kind,
             brings: row.brings,
             gives: given,
-            people,
             people_count: row.people,
         });
     }
@@ -48,7 +47,9 @@ pub async fn list(ctx: &Ctx, viewer: &Viewer, gives: &str) -> Result<Vec<Partner
 /// One partner and its people.
 pub async fn page(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<PartnerPage> {
     let row = store::find(&ctx.db, slug, viewer.reach()).await?.ok_or(Error::NotFound)?;
-    let people = people(ctx, viewer, slug, DirectoryQuery::MOST).await?;
+    let show = DirectoryQuery::MOST;
+    let query = DirectoryQuery { partner: slug.into(), show, ..DirectoryQuery::default() };
+    let people = members::service::directory(ctx, viewer, &query).await?.people;
     Ok(PartnerPage {
         slug: row.slug,
         name: row.name,
@@ -71,9 +72,4 @@ pub async fn admit(tx: &mut Tx<'_>, new: &NewOrganisation) -> Result<Option<Orga
     }
     tx.record(None, "became partner", Topic::Partners, id, Audience::Public).await?;
     Ok(Some(id))
-}
-
-async fn people(ctx: &Ctx, viewer: &Viewer, slug: &str, show: u16) -> Result<Vec<Card>> {
-    let query = DirectoryQuery { partner: slug.into(), show, ..DirectoryQuery::default() };
-    Ok(members::service::directory(ctx, viewer, &query).await?.people)
 }

@@ -1,15 +1,16 @@
 //! Elvebyen, and the crowd.
 
-use crate::world::{count, execute, signed_in, texts};
+use crate::world::{admitted, count, execute, newcomer, signed_in, texts};
 use domain::{
-    Ctx, Error,
+    Audience, Ctx, Error,
     account::{Role, Viewer},
     demo,
     members::{
-        DirectoryQuery, FOUND_AT_MAX, FoundProfile, HEADLINE_MAX, ListQuery, MOTIVATION_MAX, Name,
-        Phone, service,
+        Audiences, Consents, DirectoryQuery, FOUND_AT_MAX, FoundProfile, HEADLINE_MAX, ListQuery,
+        MOTIVATION_MAX, Name, Phone,
+        service::{self, NewPerson},
     },
-    partners,
+    partners, text,
 };
 use std::collections::BTreeSet;
 
@@ -43,6 +44,45 @@ pub async fn elvebyen_is_whole(ctx: &Ctx) {
     let drawn = count(ctx, "select count(*) from people where portrait like 'drawn:%'").await;
     assert!((140..175).contains(&drawn), "{drawn} have a face, the others their initials");
     assert_eq!(count(ctx, "select count(*) from outbox").await, 0, "nobody is written to");
+}
+
+pub async fn partners_show_their_first_four(ctx: &Ctx) {
+    demo::make(ctx, 1).await.unwrap();
+    let ingrid = signed_in(ctx, "ingrid.solbakken@example.org").await;
+    let jonas = signed_in(ctx, "jonas.nygard@example.org").await;
+    many_for_one_partner(ctx).await;
+    for (viewer, many) in [(Viewer::default(), 5), (jonas, 6), (ingrid, 6)] {
+        let partners = partners::service::list(ctx, &viewer, "").await.unwrap();
+        let beekeepers = &partners[0];
+        assert!(beekeepers.people_count >= many && beekeepers.people.len() == 4, "{viewer:?}");
+        for partner in partners {
+            let query =
+                DirectoryQuery { partner: partner.slug.clone(), ..DirectoryQuery::default() };
+            let mut people = service::directory(ctx, &viewer, &query).await.unwrap().people;
+            people.truncate(4);
+            assert_eq!(partner.people, people, "{} for {viewer:?}", partner.name);
+        }
+    }
+}
+
+/// Six who keep bees, one of whom says so inside only.
+async fn many_for_one_partner(ctx: &Ctx) {
+    for name in ["Aud", "Berit", "Cato", "Dag", "Eli", "Finn"] {
+        let public = name != "Berit";
+        let wish = Consents { public_page: public, ..Consents::default() };
+        let new = NewPerson {
+            consents: wish,
+            audiences: Audiences {
+                organisation: if public { Audience::Public } else { Audience::Members },
+                ..Audiences::on_joining(public)
+            },
+            ..newcomer(ctx, name, true)
+        };
+        let keeper = admitted(ctx, new).await;
+        let mut form = service::me(ctx, &keeper).await.unwrap().form;
+        form.organisation = text::slugify("Bakgårdens birøktere");
+        service::update_me(ctx, &keeper, &form).await.unwrap();
+    }
 }
 
 pub async fn what_elvebyen_says_would_pass_every_form(ctx: &Ctx) {

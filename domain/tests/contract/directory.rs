@@ -136,7 +136,7 @@ pub async fn withdrawing_consent_works_at_once_and_is_told_to_those_who_saw(ctx:
     let amir = admitted(ctx, amir(ctx, true)).await;
     let mut live = ctx.live.subscribe();
     service::set_consent(ctx, &amir, ConsentKind::PublicPage, false).await.unwrap();
-    assert_eq!(live.try_recv().unwrap().audience, Audience::Public);
+    assert_eq!(crate::world::told(&mut live), Audience::Public);
     let visitor = Viewer::default();
     assert!(names(ctx, &visitor, DirectoryQuery::default()).await.is_empty());
     assert_eq!(profile(ctx, &visitor, "amir-haidari", None).await, Err(Error::NotFound));

@@ -17,7 +17,7 @@ pub async fn a_newcomer_is_seen_inside_at_once_and_outside_after_a_welcome(ctx: 
     let form = thi(ctx).await;
     let mut live = ctx.live.subscribe();
     assert_eq!(service::join(ctx, &form, Lang::Nb, "203.0.113.7").await, Ok("Thi".into()));
-    assert_eq!(live.try_recv().unwrap().audience, Audience::Members);
+    assert_eq!(crate::world::told(&mut live), Audience::Members);
     assert!(names(ctx, &Viewer::default(), search("thi")).await.is_empty());
     assert_eq!(names(ctx, &jonas, search("thi")).await, ["Thi Nguyen"]);
     let waiting = ListQuery { waiting: true, ..ListQuery::default() };
@@ -28,7 +28,7 @@ pub async fn a_newcomer_is_seen_inside_at_once_and_outside_after_a_welcome(ctx: 
     assert_eq!(service::welcome(ctx, &jonas, &welcome).await, Err(Error::Forbidden));
     service::welcome(ctx, &ingrid, &welcome).await.unwrap();
     service::welcome(ctx, &ingrid, &welcome).await.unwrap();
-    assert_eq!(live.try_recv().unwrap().audience, Audience::Public);
+    assert_eq!(crate::world::told(&mut live), Audience::Public);
     assert!(live.try_recv().is_err(), "a second welcome is told to nobody");
     assert_eq!(names(ctx, &Viewer::default(), search("thi")).await, ["Thi Nguyen"]);
     assert!(service::list(ctx, &ingrid, &waiting).await.unwrap().rows.is_empty());

@@ -31,7 +31,7 @@ pub(super) struct Manifest {
     /// Rows of each table.
     pub tables: BTreeMap<String, u64>,
     pub entries: Vec<Entry>,
-    /// Photos that were deleted between the database's copy and their own.
+    /// Photos that the database speaks of and that were not to be had.
     pub missing: Vec<String>,
 }
 
@@ -45,13 +45,13 @@ pub(super) struct Entry {
 
 pub(super) struct Packer {
     tar: tar::Builder<GzEncoder<BufWriter<File>>>,
-    pub entries: Vec<Entry>,
+    entries: BTreeMap<String, Entry>,
 }
 
 impl Packer {
     pub fn new(file: File) -> Self {
         let gz = GzEncoder::new(BufWriter::new(file), Compression::default());
-        Self { tar: tar::Builder::new(gz), entries: Vec::new() }
+        Self { tar: tar::Builder::new(gz), entries: BTreeMap::new() }
     }
 
     pub fn add(&mut self, path: &str, source: File) -> io::Result<()> {
@@ -61,8 +61,18 @@ impl Packer {
         if hashed.bytes != bytes {
             return Err(io::Error::other(format!("{path} changed while it was read")));
         }
-        self.entries.push(Entry { path: path.into(), bytes, sha256: hex(hashed.hash) });
+        let entry = Entry { path: path.into(), bytes, sha256: hex(hashed.hash) };
+        self.entries.insert(path.into(), entry);
         Ok(())
+    }
+
+    pub fn has(&self, path: &str) -> bool {
+        self.entries.contains_key(path)
+    }
+
+    /// What was added, for the manifest.
+    pub fn entries(&mut self) -> Vec<Entry> {
+        std::mem::take(&mut self.entries).into_values().collect()
     }
 
     /// The archive's file, on disk for good.

@@ -2,16 +2,22 @@
 
 mod archive;
 mod make;
+mod moving;
 mod postgres;
 mod restore;
 mod sqlite;
 
 pub use make::backup;
 pub use restore::restore;
+pub(crate) use sqlite::file as database_file;
 
+use crate::config::Config;
+use domain::members::{Portrait, photo};
 use serde::Serialize;
 use std::{
+    collections::BTreeMap,
     fmt, fs, io,
+    os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
 };
 
@@ -26,13 +32,35 @@ const SETTLE: &str = "delete from sessions; delete from sign_in_codes; delete fr
     update outbox set letter = '{}', failed_at = queued_at, failure = 'waited when the backup was made; not sent after the restore'
     where sent_at is null and failed_at is null;";
 
+/// A copy of the database, of one moment.
+#[derive(Debug, Default)]
+struct Copied {
+    /// The last migration.
+    migration: i64,
+    /// Rows of each table.
+    tables: BTreeMap<String, u64>,
+    /// The portraits in it that are photos, as they are stored.
+    photos: Vec<String>,
+}
+
+impl Copied {
+    /// The files that it speaks of, as they are named in the archive.
+    fn files(&self) -> impl Iterator<Item = String> {
+        let portraits = self.photos.iter().filter_map(|raw| Portrait::parse(raw));
+        portraits.flat_map(|portrait| photo::files(&portrait)).map(|name| format!("files/{name}"))
+    }
+}
+
+/// The portraits that are photos.
+const PHOTOS: &str = "select portrait from people where portrait like 'photo:%'";
+
 /// What was copied or put back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Summary {
     pub people: u64,
     pub partners: u64,
     pub files: usize,
-    /// Photos deleted while the copy was made.
+    /// Photos that the database speaks of and that are not there.
     pub missing: Vec<String>,
     /// Where what was there before lies now.
     pub before: Option<PathBuf>,
@@ -57,7 +85,7 @@ impl fmt::Display for Summary {
         let Self { people, partners, files, missing, before } = self;
         write!(f, "{people} Pådrivere, {partners} partner organisations, {files} files.")?;
         if !missing.is_empty() {
-            write!(f, " {} photos were deleted while the copy was made.", missing.len())?;
+            write!(f, " {} files of photos are missing.", missing.len())?;
         }
         if let Some(before) = before {
             write!(f, " What was here before lies in {}.", before.display())?;
@@ -72,8 +100,10 @@ struct Scratch(PathBuf);
 impl Scratch {
     fn within(folder: &Path) -> Result<Self> {
         let path = folder.join(format!(".padriver-{}", uuid::Uuid::now_v7()));
-        fs::create_dir_all(&path)
-            .map_err(|cause| format!("cannot write in {}: {cause}", folder.display()))?;
+        // Nobody else's business, whatever the folder around it is.
+        let made = fs::create_dir_all(folder)
+            .and_then(|()| fs::DirBuilder::new().mode(0o700).create(&path));
+        made.map_err(|cause| format!("cannot write in {}: {cause}", folder.display()))?;
         Ok(Self(path))
     }
 }
@@ -88,6 +118,10 @@ impl Drop for Scratch {
     }
 }
 
-fn is_postgres(url: &str) -> bool {
+fn engine(config: &Config) -> &'static str {
+    if is_postgres(&config.database_url) { "postgres" } else { "sqlite" }
+}
+
+pub(crate) fn is_postgres(url: &str) -> bool {
     url.starts_with("postgres")
 }

@@ -1,12 +1,12 @@
 //! The database as PostgreSQL gives and takes it: each table's rows as COPY text.
 
-use super::{Result, sqlite::plainly};
+use super::{Copied, Result, sqlite::plainly};
 use futures_util::TryStreamExt;
 use sqlx::{AssertSqlSafe, Connection, PgConnection, postgres::PgConnection as Pg};
 use std::{collections::BTreeMap, fs::File, io::Write, path::Path};
 
 /// All tables as they were at one moment, each in a file of the folder.
-pub(super) async fn copy(url: &str, into: &Path) -> Result<(i64, BTreeMap<String, u64>)> {
+pub(super) async fn copy(url: &str, into: &Path) -> Result<Copied> {
     let mut db = PgConnection::connect(url).await.map_err(plainly)?;
     sqlx::raw_sql("begin isolation level repeatable read read only")
         .execute(&mut db)
@@ -26,9 +26,10 @@ pub(super) async fn copy(url: &str, into: &Path) -> Result<(i64, BTreeMap<String
         }
         rows.insert(table.clone(), count(&mut db, &table).await?);
     }
+    let photos = sqlx::query_scalar(super::PHOTOS).fetch_all(&mut db).await.map_err(plainly)?;
     sqlx::raw_sql("rollback").execute(&mut db).await.map_err(plainly)?;
     db.close().await.map_err(plainly)?;
-    Ok((version, rows))
+    Ok(Copied { migration: version, tables: rows, photos })
 }
 
 /// Puts the archive's rows in the place of what is there: all of it, or nothing.

@@ -1,10 +1,14 @@
 //! The way back: everything is unpacked and looked at before anything is touched.
 
-use super::{Result, Scratch, Summary, archive, is_postgres, postgres, sqlite};
+use super::{
+    Result, Scratch, Summary, archive, engine,
+    moving::{clear, relocate},
+    postgres, sqlite,
+};
 use crate::config::Config;
 use domain::db::Db;
 use std::{
-    fs, io,
+    fs,
     path::{Path, PathBuf},
 };
 
@@ -17,7 +21,7 @@ pub async fn restore(config: &Config, file: &Path, force: bool) -> Result<Summar
     let (archive, into) = (file.to_owned(), scratch.0.clone());
     let unpacked = tokio::task::spawn_blocking(move || archive::unpack(&archive, &into)).await;
     let manifest = unpacked.map_err(|cause| cause.to_string())??;
-    let engine = if is_postgres(&config.database_url) { "postgres" } else { "sqlite" };
+    let engine = engine(config);
     if manifest.engine != engine {
         return Err(format!(
             "the archive is of {}, and DATABASE_URL names {engine}: an archive goes back to its own engine",
@@ -110,7 +114,7 @@ async fn close(db: Db) {
     }
 }
 
-/// Renames, each of which can be taken back until all are done.
+/// Moves, each of which can be taken back until all are done.
 struct Swap {
     aside: PathBuf,
     moved: Vec<(Option<PathBuf>, PathBuf)>,
@@ -128,13 +132,13 @@ impl Swap {
         if to.exists() {
             fs::create_dir_all(&self.aside).map_err(failed)?;
             let old = self.aside.join(to.file_name().unwrap_or_default());
-            fs::rename(to, &old).map_err(failed)?;
+            relocate(to, &old).map_err(failed)?;
             self.moved.push((Some(old), to.to_owned()));
         } else {
             self.moved.push((None, to.to_owned()));
         }
         match from.exists() {
-            true => fs::rename(from, to).map_err(failed),
+            true => relocate(from, to).map_err(failed),
             false => fs::create_dir_all(to).map_err(failed),
         }
     }
@@ -149,13 +153,8 @@ impl Swap {
 impl Drop for Swap {
     fn drop(&mut self) {
         for (old, to) in self.moved.drain(..).rev() {
-            let clear = if to.is_dir() { fs::remove_dir_all(&to) } else { fs::remove_file(&to) };
-            let clear = clear.or_else(|cause| match cause.kind() {
-                io::ErrorKind::NotFound => Ok(()),
-                _ => Err(cause),
-            });
-            let back = |()| old.map_or(Ok(()), |old| fs::rename(old, &to));
-            if let Err(cause) = clear.and_then(back) {
+            let back = |()| old.map_or(Ok(()), |old| relocate(&old, &to));
+            if let Err(cause) = clear(&to).and_then(back) {
                 tracing::error!(%cause, "could not put back what was here; it lies in before-restore-…");
             }
         }

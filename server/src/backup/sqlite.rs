@@ -1,6 +1,6 @@
 //! The database as SQLite keeps it: one file.
 
-use super::Result;
+use super::{Copied, Result};
 use sqlx::{
     AssertSqlSafe, Connection, SqliteConnection,
     sqlite::{SqliteConnectOptions, SqliteJournalMode},
@@ -11,17 +11,22 @@ use std::{
     time::Duration,
 };
 
-pub(super) fn file(url: &str) -> Result<PathBuf> {
+pub(crate) fn file(url: &str) -> Result<PathBuf> {
     let options: SqliteConnectOptions = url.parse().map_err(plainly)?;
     Ok(options.get_filename().to_owned())
 }
 
 /// A copy of one moment, while others read and write.
-pub(super) async fn copy(from: &Path, to: &Path) -> Result<()> {
+pub(super) async fn copy(from: &Path, to: &Path) -> Result<Copied> {
     let mut db = open(from, false).await?;
     let to = to.to_str().ok_or("the folder's name is not UTF-8")?;
     sqlx::query("vacuum into $1").bind(to).execute(&mut db).await.map_err(plainly)?;
-    db.close().await.map_err(plainly)
+    db.close().await.map_err(plainly)?;
+    let (migration, tables) = counts(Path::new(to)).await?;
+    let mut db = open(Path::new(to), true).await?;
+    let photos = sqlx::query_scalar(super::PHOTOS).fetch_all(&mut db).await.map_err(plainly)?;
+    db.close().await.map_err(plainly)?;
+    Ok(Copied { migration, tables, photos })
 }
 
 /// The last migration, and the rows of each table.

@@ -74,7 +74,7 @@ enum Command {
 #[derive(Subcommand)]
 enum Import {
     /// A roster as CSV: name and e-mail, and whatever else it has. Who is here already is left as they are;
-    /// nobody is written to, and nobody is shown to the public
+    /// nobody is written to, and nobody is shown to the public. Fails if there is nobody to take in
     Members {
         /// As a spreadsheet program saves it; - reads from standard input
         file: PathBuf,
@@ -179,8 +179,11 @@ async fn make_demo(config: &Config, seed: u64, if_empty: bool) -> Outcome {
 }
 
 async fn import_members(config: &Config, file: &Path, dry_run: bool, json: bool) -> Outcome {
-    let file = if file == Path::new("-") { Path::new("/dev/stdin") } else { file };
-    let bytes = import::open(file).map_err(|problem| problem.sentence(Lang::Nb))?;
+    let bytes = match file == Path::new("-") {
+        true => import::bounded(std::io::stdin().lock()),
+        false => import::open(file),
+    };
+    let bytes = bytes.map_err(|problem| problem.sentence(Lang::Nb))?;
     let ctx = open(config).await?;
     let report = import::service::members(&ctx, &bytes, dry_run, Lang::Nb).await;
     let report = report.map_err(|failed| match failed {
@@ -192,7 +195,11 @@ async fn import_members(config: &Config, file: &Path, dry_run: bool, json: bool)
     } else {
         print!("{}", report.text());
     }
-    Ok(())
+    let import::Stored { added, filled_in, unchanged } = report.stored;
+    match added + filled_in + unchanged {
+        0 => Err("nobody could be taken in; the report above says why".into()),
+        _ => Ok(()),
+    }
 }
 
 async fn add_manager(config: &Config, email: &str, name: Option<&str>) -> Outcome {

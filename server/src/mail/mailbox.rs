@@ -1,5 +1,6 @@
 //! `/utvikling/post`: what would have been sent, on a server that sends nothing. Never there once one does.
 
+use crate::plain::escape;
 use axum::{
     Router,
     extract::{Path, State},
@@ -79,8 +80,4 @@ async fn letter(
         Html(html),
     )
         .into_response())
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -12,6 +12,7 @@ use crate::{
     text, time,
 };
 use jiff::{SignedDuration, Timestamp};
+use std::collections::HashMap;
 
 /// Someone is new for so long.
 const FRESH: SignedDuration = SignedDuration::from_hours(14 * 24);
@@ -47,6 +48,20 @@ pub async fn directory(ctx: &Ctx, viewer: &Viewer, query: &DirectoryQuery) -> Re
         total,
         next,
     })
+}
+
+/// The first few of every partner's people as the viewer may see them, by the partner's slug.
+pub async fn partners_people(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    each: i64,
+) -> Result<HashMap<String, Vec<Card>>> {
+    let (reach, now) = (viewer.reach(), ctx.env.now());
+    let mut people: HashMap<String, Vec<Card>> = HashMap::new();
+    for row in store::partners_people(&ctx.db, reach, each).await? {
+        people.entry(row.partner).or_default().push(card(row.card, reach, now));
+    }
+    Ok(people)
 }
 
 /// The filters with their counts, and how many there are of us.

@@ -81,10 +81,9 @@ async fn by_name(ctx: &Ctx, query: &ListQuery, waiting: i64) -> Result<ListPage>
     let more = found.len() > PAGE as usize;
     found.truncate(PAGE as usize);
     let next = found.last().filter(|_| more).map(|row| format!("{}.{}", row.number, row.sort_key));
-    let mut rows = Vec::new();
-    for person in found {
-        rows.extend(store::list_row(&ctx.db, person.number).await?.map(|row| list_row(ctx, row)));
-    }
+    let numbers: Vec<i64> = found.iter().map(|person| person.number).collect();
+    let rows = store::list_rows(&ctx.db, &numbers).await?;
+    let rows = rows.into_iter().map(|row| list_row(ctx, row)).collect();
     Ok(ListPage { rows, total, waiting, next })
 }
 

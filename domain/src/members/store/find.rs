@@ -146,6 +146,32 @@ pub async fn some_with_faces(db: &Db, turn: i64, limit: i64) -> Result<Vec<CardR
     Ok(rows)
 }
 
+/// A card, and under which partner it stands.
+#[derive(Debug, sqlx::FromRow)]
+pub struct PartnerCardRow {
+    pub partner: String,
+    #[sqlx(flatten)]
+    pub card: CardRow,
+}
+
+/// The first few of every partner's people, by the partner's slug.
+pub async fn partners_people(db: &Db, reach: Audience, each: i64) -> Result<Vec<PartnerCardRow>> {
+    let few = "select d.person_number from person_tags d where d.tag_id = t.id and d.audience <= :r
+               order by d.sort_key, d.person_number limit $1";
+    let people = match db.engine() {
+        Engine::Sqlite(_) => format!("cross join people p on p.number in ({few})"),
+        Engine::Postgres(_) => {
+            format!("cross join lateral ({few}) f join people p on p.number = f.person_number")
+        }
+    };
+    let sql = format!(
+        "{CARD}, t.slug as partner from tags t {people} where t.kind = 'partner' and p.listed <= :r
+         order by t.id, p.sort_key, p.number limit 2000"
+    );
+    let sql = sql.replace(":r", &reach.level().to_string());
+    sql!(fetch_all, db, AssertSqlSafe(sql), each)
+}
+
 /// How many there are for each reach.
 pub async fn total(db: &Db, reach: Audience) -> Result<i64> {
     let (people,): (i64,) =

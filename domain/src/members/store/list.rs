@@ -3,11 +3,11 @@
 use crate::{
     Audience,
     account::PersonId,
-    db::{Db, sql},
+    db::{Db, on, sql},
     members::{ConsentKind, Portrait},
 };
 use jiff_sqlx::Timestamp;
-use sqlx::Result;
+use sqlx::{QueryBuilder, Result};
 
 /// What the manager's list adds to a person that was found.
 #[derive(Debug, sqlx::FromRow)]
@@ -37,8 +37,20 @@ const ROW: &str = "select p.number, p.slug, p.name, p.portrait, p.headline, p.em
     p.motivation, p.idea, p.registered_at, p.welcomed_at is not null as welcomed,
     p.confirmed_at is not null as confirmed, p.listed from people p ";
 
-pub async fn list_row(db: &Db, number: i64) -> Result<Option<ListRowRow>> {
-    sql!(fetch_optional, db, sqlx::AssertSqlSafe(format!("{ROW} where p.number = $1")), number)
+/// Those of these numbers, in the order of names.
+pub async fn list_rows(db: &Db, numbers: &[i64]) -> Result<Vec<ListRowRow>> {
+    if numbers.is_empty() {
+        return Ok(Vec::new());
+    }
+    on!(db, c => {
+        let mut query = QueryBuilder::new(format!("{ROW} where p.number in ("));
+        let mut list = query.separated(", ");
+        for number in numbers {
+            list.push_bind(number);
+        }
+        query.push(") order by p.sort_key, p.number");
+        query.build_query_as().fetch_all(c).await
+    })
 }
 
 /// Who came last stands first; `waiting` leaves only those not welcomed yet.
