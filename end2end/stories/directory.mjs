@@ -99,7 +99,7 @@ export const stories = {
     const page = await t.visit('/partnere', { size: 'desktop' });
     assert.equal(await page.locator('.partners > li').count(), 46);
     await page.locator('.chip', { hasText: /^Penger/ }).click();
-    await page.waitForURL(/gir=money/);
+    await page.waitForURL(/gir=penger/);
     await until(async () => await page.locator('.partners > li').count() < 46, 'fewer');
     await page.getByRole('link', { name: 'Kaia Eiendom' }).click();
     await page.getByRole('heading', { level: 1, name: 'Kaia Eiendom' }).waitFor();

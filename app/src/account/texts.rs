@@ -28,11 +28,24 @@ texts! {
     wrong_address { nb: "Feil adresse?", nn: "Feil adresse?", en: "Wrong address?" }
     six_digits { nb: "Seks siffer", nn: "Seks siffer", en: "Six digits" }
     ten_minutes { nb: "Koden virker i ti minutter.", nn: "Koden verkar i ti minutt.", en: "The code works for ten minutes." }
+    nearly { nb: "Nesten!", nn: "Nesten!", en: "Nearly!" }
+    only_the_last {
+        nb: "Har du bedt om flere koder, er det bare den siste som virker.",
+        nn: "Har du bedt om fleire kodar, er det berre den siste som verkar.",
+        en: "If you asked for several codes, only the last one works.",
+    }
+    try_again { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" }
+    new_code_in(time: &str) { nb: "Ny kode om {time}", nn: "Ny kode om {time}", en: "New code in {time}" }
     new_code { nb: "Send ny kode", nn: "Send ny kode", en: "Send a new code" }
     no_mail {
-        nb: "Finner du ikke e-posten? Se i søppelposten, eller be om en ny kode. Har du bedt om flere, er det bare den siste som virker.",
-        nn: "Finn du ikkje e-posten? Sjå i søppelposten, eller be om ein ny kode. Har du bedt om fleire, er det berre den siste som verkar.",
-        en: "No e-mail? Look in your spam, or ask for a new code. If you asked for several, only the last one works.",
+        nb: "Finner du ikke e-posten? Se i søppelposten, eller be om en ny kode.",
+        nn: "Finn du ikkje e-posten? Sjå i søppelposten, eller be om ein ny kode.",
+        en: "No e-mail? Look in your spam, or ask for a new code.",
+    }
+    no_mail_until(clock: &str) {
+        nb: "Finner du ikke e-posten? Se i søppelposten, eller vent til kl. {clock} og be om en ny kode.",
+        nn: "Finn du ikkje e-posten? Sjå i søppelposten, eller vent til kl. {clock} og be om ein ny kode.",
+        en: "No e-mail? Look in your spam, or wait until {clock} and ask for a new code.",
     }
     stuck(name: &str) {
         nb: "Får du det ikke til? Spør {name}, så slipper du inn.",

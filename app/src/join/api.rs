@@ -1,7 +1,7 @@
 //! Becoming a Pådriver.
 
 use crate::error::AppError;
-use domain::members::JoinForm;
+use domain::members::{Card, JoinForm};
 use leptos::{prelude::*, server_fn::codec::GetUrl};
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +12,10 @@ pub struct Start {
     pub drawn_at: String,
     /// Which six faces one can choose from.
     pub faces: u32,
+    /// Words that people who are shown to everyone know something by, besides those of our list.
+    pub known: Vec<String>,
+    /// Three who are here already, for the thank-you.
+    pub people: Vec<Card>,
 }
 
 /// What the thank-you says. Nothing in it depends on whether the address was here before.
@@ -22,9 +26,23 @@ pub struct Thanks {
 
 #[server(prefix = "/api/join", endpoint = "start", input = GetUrl)]
 pub async fn begin() -> Result<Start, AppError> {
-    let (ctx, _) = crate::request::request();
-    let drawn_at = domain::members::service::drawn_now(&ctx).await?;
-    Ok(Start { drawn_at, faces: u32::from_le_bytes(ctx.env.random()) % 10_000 })
+    use domain::{
+        account::Viewer,
+        members::{COMPETENCES, TagKind, service},
+    };
+    // As everyone sees it, whoever asks: what is offered here was said in the open.
+    let ((ctx, _), everyone) = (crate::request::request(), Viewer::default());
+    let filters = service::filters(&ctx, &everyone).await?;
+    let known = filters.tags.into_iter().filter(|tag| tag.kind == TagKind::Competence);
+    let known = known.map(|tag| tag.name).filter(|name| !COMPETENCES.contains(&name.as_str()));
+    let mut people = service::home(&ctx, &everyone).await?.people;
+    people.truncate(3);
+    Ok(Start {
+        drawn_at: service::drawn_now(&ctx).await?,
+        faces: u32::from_le_bytes(ctx.env.random()) % 10_000,
+        known: known.collect(),
+        people,
+    })
 }
 
 #[server(prefix = "/api/join", endpoint = "join")]

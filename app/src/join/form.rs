@@ -2,6 +2,7 @@
 
 use super::{
     api::{Join, Start},
+    progress::Progress,
     texts as t,
 };
 use crate::{
@@ -27,15 +28,25 @@ pub fn JoinForm(
     let drawn_at = came_back().unwrap_or(start.drawn_at);
     let manager = partnership().manager_name.split(' ').next().unwrap_or_default().to_owned();
     let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    let progress = Progress::new();
+    let steps = [
+        ("#deg", t::you(l)),
+        ("#kan", t::can(l)),
+        ("#ansikt", t::face(l)),
+        ("#valg", t::yes_or_no(l)),
+    ];
+    let steps = steps.into_iter().enumerate().map(|(part, (href, words))| {
+        view! {
+            <li class:done=move || progress.done(part) aria-current=move || progress.current(part)>
+                <a href=href rel="external">{words}</a>
+            </li>
+        }
+    });
     view! {
         <nav class="way" aria-label=t::parts(l)>
-            <ol class="gates">
-                <li><a href="#deg" rel="external">{t::you(l)}</a></li>
-                <li><a href="#kan" rel="external">{t::can(l)}</a></li>
-                <li><a href="#ansikt" rel="external">{t::face(l)}</a></li>
-                <li><a href="#valg" rel="external">{t::yes_or_no(l)}</a></li>
-            </ol>
+            <ol class="gates">{steps.collect_view()}</ol>
         </nav>
+        <div on:input=move |event| progress.read(&event) on:focusin=move |event| progress.enter(&event)>
         <Form action=join check=|input: &Join| input.form.parse().map(drop)>
             <input type="hidden" name="drawn_at" value=move || seal.get().unwrap_or_else(|| drawn_at.clone()) />
             <div class="decoy" aria-hidden="true">
@@ -61,7 +72,7 @@ pub fn JoinForm(
                     <p class="soft">{t::can_means(l)}</p>
                 </div>
                 <div>
-                    <TagPicker name="competences[]" own="own_competences" field="competences" legend=t::what_can_you(l) options=owned(&COMPETENCES) />
+                    <TagPicker name="competences[]" own="own_competences" field="competences" legend=t::what_can_you(l) options=owned(&COMPETENCES) known=start.known />
                     <Chips name="focus[]" field="focus" legend=t::curious(l) options=owned(&FOCUS_AREAS) />
                     <TextArea name="motivation" label=t::why(l) help=t::why_help(l) max=MOTIVATION_MAX />
                     <TextArea name="idea" label=t::idea(l) help=t::idea_help(l, &manager) max=IDEA_MAX optional=true />
@@ -99,9 +110,12 @@ pub fn JoinForm(
             </section>
             <div class="savebar">
                 <Submit label=t::title(l) />
-                <p class="small soft grow">{t::rest_is_yours(l)}</p>
+                <p class="small soft grow" role="status">
+                    {move || if progress.ready() { t::all_there(l) } else { t::rest_is_yours(l) }}
+                </p>
             </div>
         </Form>
+        </div>
     }
 }
 

@@ -2,14 +2,17 @@
 
 mod api;
 mod form;
+mod progress;
 mod texts;
 
 use crate::{
+    address::with_query,
     lang::lang,
     partnership::partnership,
-    ui::{Waiting, shown},
+    ui::{Face, Icon, Waiting, shown},
     viewer::viewer,
 };
+use domain::members::Card;
 use form::JoinForm;
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
@@ -30,8 +33,8 @@ pub fn join_page() -> AnyView {
         <Transition fallback=Waiting>
             {move || Suspend::new(async move {
                 shown(start.await, move |start| move || match done() {
-                    Some(thanks) => view! { <Thanks name=thanks.first_name /> }.into_any(),
-                    None if thanked => view! { <Thanks name=String::new() /> }.into_any(),
+                    Some(thanks) => view! { <Thanks name=thanks.first_name people=start.people.clone() /> }.into_any(),
+                    None if thanked => view! { <Thanks name=String::new() people=start.people.clone() /> }.into_any(),
                     None if viewer().0.is_some() => view! { <Already /> }.into_any(),
                     None => view! { <Asking start=start.clone() seal join /> }.into_any(),
                 })
@@ -79,7 +82,7 @@ fn Asking(
 
 /// In the place of the form; the keyboard comes along.
 #[component]
-fn Thanks(name: String) -> impl IntoView {
+fn Thanks(name: String, people: Vec<Card>) -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let manager = place.manager_name.split(' ').next().unwrap_or_default().to_owned();
     let words = if name.is_empty() { t::thanks_all(l).into() } else { t::thanks(l, &name) };
@@ -90,22 +93,48 @@ fn Thanks(name: String) -> impl IntoView {
             let _ = heading.focus();
         }
     });
-    let picture = format!("/tegning/{}/bilde/brygga.svg", place.hue);
     view! {
         <section class="invite" aria-labelledby="takk">
-            <div class="wrap thanks">
+            <div class="wrap thank-you">
                 <div>
                     <h1 id="takk" tabindex="-1" node_ref=heading>{words}</h1>
                     <p class="lead">{t::what_now(l, &manager)}</p>
                     <div class="cluster">
                         <a class="btn primary" href="/padrivere">{t::meet(l)}</a>
-                        <a class="more" href="/logg-inn">{t::sign_in(l)}</a>
+                        <a class="more" href=with_query("/logg-inn", &[("next", "/min-side/ansikt")])>
+                            {t::add_a_photo(l)} <Icon name="arrow" small=true />
+                        </a>
                     </div>
                 </div>
-                <img class="picture" src=picture alt="" width="1440" height="480" />
+                <Greeters people />
             </div>
         </section>
     }
+}
+
+/// Three who are here already; the quay where nobody shows their face to everyone yet.
+#[component]
+fn Greeters(people: Vec<Card>) -> impl IntoView {
+    let l = lang();
+    let firsts = people.iter().map(|card| card.name.split(' ').next().unwrap_or_default());
+    let [a, b, c] = firsts.collect::<Vec<_>>()[..] else {
+        let picture = format!("/tegning/{}/bilde/brygga.svg", partnership().hue);
+        return view! { <img class="picture" src=picture alt="" width="1440" height="480" /> }
+            .into_any();
+    };
+    let words = t::here_too(l, a, b, c);
+    let faces = people.into_iter().map(|card| {
+        view! {
+            <Face portrait=card.portrait name=card.name size="portrait" eager=true />
+        }
+    });
+    view! {
+        <figure>
+            <div class="row-of-three">{faces.collect_view()}</div>
+            <figcaption>{words}</figcaption>
+        </figure>
+    }
+    .into_any()
 }
 
 #[component]

@@ -67,6 +67,11 @@ texts! {
         nn: "Namn, e-post og kvifor må vere med. Resten bestemmer du.",
         en: "Name, e-mail and why are needed. The rest is up to you.",
     }
+    all_there {
+        nb: "Det som må være med, er på plass. Resten bestemmer du.",
+        nn: "Det som må vere med, er på plass. Resten bestemmer du.",
+        en: "What is needed is there. The rest is up to you.",
+    }
     leave_empty { nb: "La dette feltet stå tomt", nn: "Lat dette feltet stå tomt", en: "Leave this field empty" }
     thanks(name: &str) { nb: "Takk, {name}. Så fint at du vil være med.", nn: "Takk, {name}. Så fint at du vil vere med.", en: "Thank you, {name}. How good to have you with us." }
     thanks_all { nb: "Takk! Så fint at du vil være med.", nn: "Takk! Så fint at du vil vere med.", en: "Thank you! How good to have you with us." }
@@ -75,8 +80,13 @@ texts! {
         nn: "{manager} helsar på deg. Vi har sendt deg ein e-post, så du kan kome inn igjen når du vil.",
         en: "{manager} will say hello. We have sent you an e-mail, so that you can come back whenever you like.",
     }
+    here_too(a: &str, b: &str, c: &str) {
+        nb: "{a}, {b} og {c} er her, de også.",
+        nn: "{a}, {b} og {c} er her, dei òg.",
+        en: "{a}, {b} and {c} are here too.",
+    }
     meet { nb: "Møt Pådriverne", nn: "Møt Pådrivarane", en: "Meet the Pådrivere" }
-    sign_in { nb: "Logg inn", nn: "Logg inn", en: "Sign in" }
+    add_a_photo { nb: "Logg inn og legg til et foto", nn: "Logg inn og legg til eit foto", en: "Sign in and add a photo" }
     already { nb: "Du er Pådriver allerede", nn: "Du er Pådrivar alt", en: "You are a Pådriver already" }
     to_my_page { nb: "Til Min side", nn: "Til Mi side", en: "To my page" }
 }

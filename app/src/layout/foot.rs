@@ -33,7 +33,7 @@ pub fn Foot() -> impl IntoView {
                     </ul>
                 </nav>
                 <nav aria-label=t::language(l)>
-                    <ul>{Lang::ALL.map(|lang| view! { <li><Choice lang /></li> }).collect_view()}</ul>
+                    <ul>{Lang::ALL.map(|lang| view! { <li><LanguageChoice lang class="link" /></li> }).collect_view()}</ul>
                 </nav>
             </div>
         </footer>
@@ -42,7 +42,7 @@ pub fn Foot() -> impl IntoView {
 
 /// A plain form: the page comes back in the other language, at the same address.
 #[component]
-fn Choice(lang: Lang) -> impl IntoView {
+pub fn LanguageChoice(lang: Lang, class: &'static str) -> impl IntoView {
     let here = use_location();
     let back = move || {
         let (path, query) = (here.pathname.get(), here.search.get());
@@ -57,7 +57,7 @@ fn Choice(lang: Lang) -> impl IntoView {
     view! {
         <form method="post" action={target::<ChooseLanguage>()}>
             <input type="hidden" name="back" value=back />
-            <button class="link" name="lang" value=lang.as_str() lang=lang.as_str() aria-current=current>
+            <button class=class name="lang" value=lang.as_str() lang=lang.as_str() aria-current=current>
                 {lang.own_name()}
             </button>
         </form>

@@ -5,6 +5,8 @@ mod foot;
 mod nav;
 mod texts;
 
+pub use foot::LanguageChoice;
+
 use crate::{
     partnership::partnership,
     ui::{Face, Refused, ToastShelf},

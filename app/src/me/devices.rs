@@ -47,10 +47,6 @@ pub fn devices_tab() -> AnyView {
                     </Transition>
                 </div>
             </section>
-            <section class="form-part" aria-labelledby="sprak">
-                <div class="flow"><h2 id="sprak">{t::language(l)}</h2></div>
-                <div><p>{t::language_means(l)}</p></div>
-            </section>
         </Tab>
     }
     .into_any()

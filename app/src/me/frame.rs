@@ -10,10 +10,10 @@ use leptos_router::hooks::use_location;
 #[component]
 pub fn Tab(children: Children) -> impl IntoView {
     let l = lang();
-    let Some(me) = viewer().0 else {
+    if viewer().0.is_none() {
         return view! { <crate::ui::Refused error=domain::Error::SignInRequired.into() /> }
             .into_any();
-    };
+    }
     let path = use_location().pathname;
     let tab = move |href: &'static str, words: &'static str| {
         let current = move || path.with(|path| path == href).then_some("page");
@@ -26,9 +26,6 @@ pub fn Tab(children: Children) -> impl IntoView {
             <header class="page-head">
                 <h1>{t::title(l)}</h1>
                 <p class="lead">{t::lead(l)}</p>
-                <p><a class="more" href=crate::members::profile_address(&me.slug)>
-                    {t::see_yourself(l)} <Icon name="arrow" small=true />
-                </a></p>
             </header>
             <nav class="tabs" aria-label=t::parts(l)>
                 {tab("/min-side", t::about_you(l))}

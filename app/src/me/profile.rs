@@ -6,13 +6,19 @@ use super::{
     texts as t,
 };
 use crate::{
+    address::with_query,
     lang::lang,
+    layout::LanguageChoice,
+    members::profile_address,
     ui::{
-        AudienceSelect, Chips, Form, HiddenField, Select, Submit, TagPicker, TextArea, TextField,
-        Waiting, shown,
+        AudienceSelect, Chips, Face, Form, HiddenField, Icon, Select, Submit, TagPicker, TextArea,
+        TextField, Waiting, shown,
     },
 };
-use domain::members::{COMPETENCES, FOCUS_AREAS, MOTIVATION_MAX, Me};
+use domain::{
+    Audience, Lang,
+    members::{COMPETENCES, FOCUS_AREAS, MOTIVATION_MAX, Me},
+};
 use leptos::prelude::*;
 
 pub fn profile_tab() -> AnyView {
@@ -52,15 +58,24 @@ fn ProfileForm(me: Me, update: ServerAction<Update>) -> impl IntoView {
             <HiddenField name="version" value=form.version />
             <HiddenField name="email" value=form.email.clone() />
             <section class="form-part" aria-labelledby="d1">
-                <div class="flow"><h2 id="d1">{t::you(l)}</h2><p class="soft">{t::you_means(l)}</p></div>
+                <div class="flow">
+                    <h2 id="d1">{t::you(l)}</h2>
+                    <p class="soft">{t::you_means(l)}</p>
+                    <div class="cluster">
+                        <Face portrait=me.portrait name=form.name.clone() size="xl" eager=true />
+                        <div class="flow">
+                            <a class="btn compact" href="/min-side/ansikt">{t::change_picture(l)}</a>
+                            <p class="small soft">{t::or_drawn(l)}</p>
+                        </div>
+                    </div>
+                    <div role="group" aria-label=t::portrait(l)>
+                        <AudienceSelect name="see_portrait" about=t::portrait(l) value=form.see_portrait />
+                    </div>
+                </div>
                 <div>
                     <TextField name="name" label=t::name(l) autocomplete="name" value=form.name>
                         <AudienceSelect name="see_name" about=t::name(l) value=form.see_name />
                     </TextField>
-                    <div class="field">
-                        <span class="label">{t::portrait(l)}</span>
-                        <AudienceSelect name="see_portrait" about=t::portrait(l) value=form.see_portrait />
-                    </div>
                     <TextField name="headline" label=t::headline(l) help=t::headline_help(l) optional=true value=form.headline>
                         <AudienceSelect name="see_headline" about=t::headline(l) value=form.see_headline />
                     </TextField>
@@ -100,7 +115,16 @@ fn ProfileForm(me: Me, update: ServerAction<Update>) -> impl IntoView {
                     <Select name="request_limit" label=t::how_often(l) help=t::quiet(l) options=often value=form.request_limit />
                 </div>
             </section>
-            <div class="savebar"><Submit label=t::save(l) /></div>
+            <div class="savebar">
+                <Submit label=t::save(l) />
+                <a class="more" href=with_query(&profile_address(&me.slug), &[("som", Audience::Members.as_str())])>
+                    <Icon name="eye" small=true />{t::as_others_see(l)}
+                </a>
+            </div>
         </Form>
+        <section class="form-part" aria-labelledby="sprak">
+            <div class="flow"><h2 id="sprak">{t::language(l)}</h2><p class="soft">{t::language_means(l)}</p></div>
+            <div><div class="switch">{Lang::ALL.map(|lang| view! { <LanguageChoice lang class="chip" /> }).collect_view()}</div></div>
+        </section>
     }
 }

@@ -14,7 +14,9 @@ texts! {
     face { nb: "Ansikt", nn: "Ansikt", en: "Face" }
     consents { nb: "Samtykker", nn: "Samtykke", en: "Consents" }
     devices { nb: "Innlogging", nn: "Innlogging", en: "Signing in" }
-    see_yourself { nb: "Se siden din", nn: "Sjå sida di", en: "See your page" }
+    as_others_see { nb: "Vis som andre ser deg", nn: "Vis som andre ser deg", en: "See it as others do" }
+    change_picture { nb: "Bytt bilde", nn: "Byt bilete", en: "Change the picture" }
+    or_drawn { nb: "Foto, tegnet ansikt eller initialer", nn: "Foto, teikna ansikt eller initialar", en: "Photo, drawn face or initials" }
     saved { nb: "Lagret", nn: "Lagra", en: "Saved" }
     save { nb: "Lagre", nn: "Lagre", en: "Save" }
     you { nb: "Deg", nn: "Deg", en: "You" }
@@ -82,5 +84,5 @@ texts! {
     ten_minutes { nb: "Koden virker i ti minutter.", nn: "Koden verkar i ti minutt.", en: "The code works for ten minutes." }
     confirm { nb: "Bytt adresse", nn: "Byt adresse", en: "Change the address" }
     language { nb: "Språk", nn: "Språk", en: "Language" }
-    language_means { nb: "Du bytter språk nederst på hver side. Vi skriver til deg på det språket du velger.", nn: "Du byter språk nedst på kvar side. Vi skriv til deg på det språket du vel.", en: "You change the language at the foot of every page. We write to you in the language you choose." }
+    language_means { nb: "Vi viser deg sidene og skriver til deg på det språket du velger.", nn: "Vi viser deg sidene og skriv til deg på det språket du vel.", en: "We show you the pages and write to you in the language you choose." }
 }

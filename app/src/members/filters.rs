@@ -4,7 +4,7 @@ use super::{query::State, texts as t};
 use crate::{lang::lang, number::grouped};
 use domain::{
     Lang,
-    members::{Filters, TagCount, TagKind},
+    members::{Filters, TagCount, TagKind, listed_word},
 };
 use leptos::prelude::*;
 
@@ -88,11 +88,12 @@ fn Kind(kind: TagKind, tags: Vec<TagCount>, all: i64, open: bool, state: State) 
 fn Chip(tag: TagCount, state: State) -> impl IntoView {
     let TagCount { kind, slug, name, people } = tag;
     let chosen = state.query.tag(kind) == slug;
+    let words = listed_word(&name, lang()).map_or(name, str::to_owned);
     let href = state.with_tag(kind, if chosen { "" } else { &slug }).address();
     let current = chosen.then_some("true");
     view! {
         <a class="chip" data-key=slug href=href aria-current=current data-noscroll=true rel="nofollow">
-            <bdi>{name}</bdi> " " <span class="num">{grouped(people)}</span>
+            <bdi>{words}</bdi> " " <span class="num">{grouped(people)}</span>
         </a>
     }
 }

@@ -14,7 +14,11 @@ mod query;
 mod texts;
 
 #[cfg(feature = "ssr")]
-pub use {card::PersonCard, directory::directory_page, profile::profile_page};
+pub use {
+    card::PersonCard,
+    directory::directory_page,
+    profile::{call_address, profile_page},
+};
 
 /// Where a person's page is.
 pub fn profile_address(slug: &str) -> String {

@@ -7,7 +7,7 @@ use crate::{
     drawn::when_read,
     error::AppError,
     json_ld::{JsonLd, property},
-    lang::lang,
+    lang::{lang, spoken},
     partnership::partnership,
     request::{lead_to, request},
     ui::{Face, Icon},
@@ -16,7 +16,8 @@ use crate::{
 use domain::{
     Audience, Lang,
     members::{
-        FoundProfile, Happening, Portrait, Profile, Tag, TagKind, What, phone_text, service,
+        FoundProfile, Happening, Portrait, Profile, Tag, TagKind, What, listed_word, phone_text,
+        service,
     },
 };
 use leptos::prelude::*;
@@ -57,6 +58,7 @@ fn Person(profile: Profile) -> impl IntoView {
         portrait,
         headline,
         motivation,
+        lang,
         tags,
         organisation,
         since,
@@ -73,10 +75,9 @@ fn Person(profile: Profile) -> impl IntoView {
         (None, true) => Some(t::manager(l).to_owned()),
         (None, false) => None,
     };
-    let lead = headline.clone().map_or_else(
-        || since.clone(),
-        |headline| format!("{}. {since}", headline.trim_end_matches('.')),
-    );
+    let headline = headline.map(|headline| format!("{}.", headline.trim_end_matches('.')));
+    let lead = headline.iter().chain([&since]).cloned().collect::<Vec<_>>().join(" ");
+    let said_in = spoken(lang);
     let organisation_link = organisation.clone().map(|link| view! {
         <section aria-labelledby="fra">
             <h2 id="fra" class="h-s">{t::comes_from(l)}</h2>
@@ -85,7 +86,7 @@ fn Person(profile: Profile) -> impl IntoView {
     });
     view! {
         <Title text=name.clone() />
-        <Found profile=profile.clone() lead=lead.clone() />
+        <Found profile=profile.clone() lead />
         <div class="wrap">
             {profile.own.then(|| view! { <SeenAs slug=slug.clone() seen_as=profile.seen_as public=profile.public /> })}
             <article>
@@ -93,8 +94,8 @@ fn Person(profile: Profile) -> impl IntoView {
                     <Face portrait name=name.clone() size="portrait" side=800 eager=true />
                     <div>
                         <h1 class="breaks"><bdi>{name.clone()}</bdi></h1>
-                        <p class="lead">{lead}</p>
-                        {motivation.map(|why| view! { <blockquote class="breaks">"«" <bdi>{why}</bdi> "»"</blockquote> })}
+                        <p class="lead">{headline.map(|headline| view! { <span lang=said_in>{headline}</span> " " })} {since}</p>
+                        {motivation.map(|why| view! { <blockquote class="breaks" lang=said_in>"«" <bdi>{why}</bdi> "»"</blockquote> })}
                         <Actions profile=profile.clone() first=first.clone() />
                     </div>
                 </header>
@@ -104,9 +105,9 @@ fn Person(profile: Profile) -> impl IntoView {
                         <Timeline happenings />
                     </section>
                     <aside class="flow wide-gap" aria-label=t::about(l, &first)>
-                        <Tags id="kan" title=t::ask_me_about(l) tags=tags.competences kind=TagKind::Competence />
-                        <Tags id="vil" title=t::wants(l) tags=tags.focus kind=TagKind::Focus />
-                        <Tags id="nysgjerrig" title=t::curious_about(l) tags=tags.interests kind=TagKind::Interest />
+                        <Tags id="kan" title=t::ask_me_about(l) tags=tags.competences kind=TagKind::Competence lang />
+                        <Tags id="vil" title=t::wants(l) tags=tags.focus kind=TagKind::Focus lang />
+                        <Tags id="nysgjerrig" title=t::curious_about(l) tags=tags.interests kind=TagKind::Interest lang />
                         {organisation_link}
                         <Contact profile />
                     </aside>
@@ -198,16 +199,19 @@ fn Actions(profile: Profile, first: String) -> impl IntoView {
         }
         .into_any(),
         (None, None) if viewer().0.is_none() => view! {
-            <p class="soft">
-                <a href=with_query("/logg-inn", &[("next", &profile_address(&profile.slug))])>{t::more_inside(l)}</a>
-            </p>
+            <p class="soft">{t::more_inside(l)}</p>
+            <div class="cluster section-xs">
+                <a class="btn primary" href="/bli-padriver">{t::become_one(l)}</a>
+                <a class="more" href=with_query("/logg-inn", &[("next", &profile_address(&profile.slug))])>{t::sign_in(l)}</a>
+            </div>
         }
         .into_any(),
         (None, None) => ().into_any(),
     }
 }
 
-fn call_address(phone: &str) -> String {
+/// Where a number is called; one of eight digits is Norwegian.
+pub fn call_address(phone: &str) -> String {
     if phone.starts_with('+') { format!("tel:{phone}") } else { format!("tel:+47{phone}") }
 }
 
@@ -244,15 +248,24 @@ fn what_words(what: What, l: Lang) -> String {
     }
 }
 
-/// Each leads to the others who are found by it.
+/// Each leads to the others who are found by it. What is not on our lists is the person's own word.
 #[component]
-fn Tags(id: &'static str, title: &'static str, tags: Vec<Tag>, kind: TagKind) -> impl IntoView {
+fn Tags(
+    id: &'static str,
+    title: &'static str,
+    tags: Vec<Tag>,
+    kind: TagKind,
+    lang: Lang,
+) -> impl IntoView {
     if tags.is_empty() {
         return ().into_any();
     }
     let tags = tags.into_iter().map(|tag| {
         let href = with_query("/padrivere", &[(kind.parameter(), &tag.slug)]);
-        view! { <li><a href=href><bdi>{tag.name}</bdi></a></li> }
+        let listed = listed_word(&tag.name, self::lang());
+        let said_in = spoken(lang).filter(|_| listed.is_none());
+        let words = listed.map_or(tag.name, str::to_owned);
+        view! { <li><a href=href lang=said_in><bdi>{words}</bdi></a></li> }
     });
     view! {
         <section aria-labelledby=id>
@@ -269,6 +282,7 @@ fn Contact(profile: Profile) -> impl IntoView {
     if profile.email.is_none() && profile.phone.is_none() && profile.found_at.is_none() {
         return ().into_any();
     }
+    let said_in = spoken(profile.lang);
     let small = match (&profile.phone, profile.phone_audience) {
         (Some(_), Audience::Members) => Some(t::only_members_see_phone(l)),
         (Some(_), Audience::Manager) => Some(t::only_manager_sees_phone(l)),
@@ -284,7 +298,7 @@ fn Contact(profile: Profile) -> impl IntoView {
                 {profile.email.map(|email| view! {
                     <div><dt>{t::email(l)}</dt><dd class="breaks"><a href=format!("mailto:{email}")>{email.clone()}</a></dd></div>
                 })}
-                {profile.found_at.map(|place| view! { <div><dt>{t::met_at(l)}</dt><dd><bdi>{place}</bdi></dd></div> })}
+                {profile.found_at.map(|place| view! { <div><dt>{t::met_at(l)}</dt><dd lang=said_in><bdi>{place}</bdi></dd></div> })}
             </dl>
             {small.map(|small| view! { <p class="small soft section-xs">{small}</p> })}
         </section>

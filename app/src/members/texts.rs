@@ -80,8 +80,9 @@ texts! {
     a_visitor { nb: "En gjest", nn: "Ein gjest", en: "A visitor" }
     not_public { nb: "Gjester finner ikke siden din. Du kan vise deg for alle under Samtykker.", nn: "Gjester finn ikkje sida di. Du kan vise deg for alle under Samtykke.", en: "Visitors do not find your page. You can show yourself to everyone under Consents." }
     more_inside {
-        nb: "Pådrivere ser mer. Logg inn, eller bli med.",
-        nn: "Pådrivarar ser meir. Logg inn, eller bli med.",
-        en: "Pådrivere see more. Sign in, or join.",
+        nb: "Pådrivere ser mer av hverandre.",
+        nn: "Pådrivarar ser meir av kvarandre.",
+        en: "Pådrivere see more of each other.",
     }
+    sign_in { nb: "Logg inn", nn: "Logg inn", en: "Sign in" }
 }

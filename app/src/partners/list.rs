@@ -5,7 +5,7 @@ use crate::{
     address::with_query,
     drawn::when_read,
     error::AppError,
-    lang::lang,
+    lang::{lang, spoken},
     number::grouped,
     partnership::partnership,
     request::request,
@@ -13,14 +13,15 @@ use crate::{
 };
 use domain::{
     Lang,
-    partners::{GIVES, PartnerCard, service},
+    partners::{GIVES, PartnerCard, gift_parameter, parse_gift, service},
 };
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 use leptos_router::hooks::use_query_map;
 
 pub fn partners_page() -> AnyView {
-    let gives = use_query_map().with_untracked(|query| query.get("gir").unwrap_or_default());
+    let gives = use_query_map().with_untracked(|query| query.get("gir"));
+    let gives = gives.and_then(|raw| parse_gift(&raw)).unwrap_or_default();
     when_read(read(), move |all| view! { <Street all gives /> <Invitation /> })
 }
 
@@ -30,12 +31,12 @@ async fn read() -> Result<Vec<PartnerCard>, AppError> {
 }
 
 #[component]
-fn Street(all: Vec<PartnerCard>, gives: String) -> impl IntoView {
+fn Street(all: Vec<PartnerCard>, gives: &'static str) -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let count = grouped(all.len() as i64);
     let chip = |one: &'static str, words: &'static str, count: usize| {
         let current = (gives == one).then_some("true");
-        let href = with_query("/partnere", &[("gir", one)]);
+        let href = with_query("/partnere", &[("gir", gift_parameter(one))]);
         view! {
             <a class="chip" href=href aria-current=current data-noscroll=true>
                 {words} " " <span class="num">{count}</span>
@@ -48,7 +49,7 @@ fn Street(all: Vec<PartnerCard>, gives: String) -> impl IntoView {
         chip(one, gift_words(one, l), count)
     });
     let mut wanted = all;
-    wanted.retain(|card| gives.is_empty() || card.gives.contains(&gives));
+    wanted.retain(|card| gives.is_empty() || card.gives.iter().any(|gift| gift == gives));
     let nobody = wanted.is_empty();
     view! {
         <Title text=t::partners(l) />
@@ -101,15 +102,16 @@ fn Partner(card: PartnerCard) -> impl IntoView {
         .take(3)
         .map(|person| (person.portrait, person.name))
         .collect::<Vec<_>>();
+    let said_in = spoken(OURS);
     let others = card.people_count - faces.len() as i64;
     view! {
         <li data-key=card.slug.clone()>
             <House token=card.slug.clone() />
             <div>
                 <h3><a href=format!("/partnere/{}", card.slug)>{card.name}</a></h3>
-                <p class="soft small">{card.kind}</p>
+                <p class="soft small" lang=said_in>{card.kind}</p>
             </div>
-            <p>{card.brings}</p>
+            <p lang=said_in>{card.brings}</p>
             {(card.people_count > 0).then(|| view! {
                 <div class="who cluster tight">
                     <Stack people=faces />
@@ -120,6 +122,9 @@ fn Partner(card: PartnerCard) -> impl IntoView {
     }
 }
 
+/// What the Community Manager writes of partners is in bokmål.
+pub(super) const OURS: Lang = Lang::Nb;
+
 /// What they bring, in a word.
 pub(super) fn gift_words(gift: &str, l: Lang) -> &'static str {
     match gift {
@@ -128,5 +133,26 @@ pub(super) fn gift_words(gift: &str, l: Lang) -> &'static str {
         "people" => t::hands(l),
         "materials" => t::materials(l),
         _ => t::money(l),
+    }
+}
+
+/// And in a line.
+pub(super) fn gift_means(gift: &str, l: Lang) -> &'static str {
+    match gift {
+        "places" => t::places_mean(l),
+        "knowledge" => t::knowledge_means(l),
+        "people" => t::hands_mean(l),
+        "materials" => t::materials_mean(l),
+        _ => t::money_means(l),
+    }
+}
+
+pub(super) fn gift_icon(gift: &str) -> &'static str {
+    match gift {
+        "places" => "house",
+        "knowledge" => "book",
+        "people" => "hand",
+        "materials" => "box",
+        _ => "coins",
     }
 }

@@ -23,9 +23,15 @@ texts! {
     hands { nb: "Folk", nn: "Folk", en: "People" }
     materials { nb: "Materialer", nn: "Materialar", en: "Materials" }
     money { nb: "Penger", nn: "Pengar", en: "Money" }
+    places_mean { nb: "Rom, tak og uteplasser andre får bruke.", nn: "Rom, tak og uteplassar andre får bruke.", en: "Rooms, roofs and yards that others may use." }
+    knowledge_means { nb: "Fagfolk som deler det de kan.", nn: "Fagfolk som deler det dei kan.", en: "Professionals who share what they know." }
+    hands_mean { nb: "Hender og hoder når noe skal gjøres.", nn: "Hender og hovud når noko skal gjerast.", en: "Hands and heads when something is to be done." }
+    materials_mean { nb: "Ting og råvarer som får nytt liv.", nn: "Ting og råvarer som får nytt liv.", en: "Things and materials that get a new life." }
+    money_means { nb: "Midler til det vi gjør sammen.", nn: "Midlar til det vi gjer saman.", en: "Funds for what we do together." }
     all_partners { nb: "Alle partnere", nn: "Alle partnarar", en: "All partners" }
     nobody { nb: "Ingen partnere her ennå.", nn: "Ingen partnarar her enno.", en: "No partners here yet." }
     partner { nb: "Samarbeidspartner", nn: "Samarbeidspartnar", en: "Partner organisation" }
+    the_partner { nb: "Partner", nn: "Partnar", en: "Partner" }
     folk { nb: "Folk", nn: "Folk", en: "People" }
     nobody_shown {
         nb: "Folkene her viser seg bare for andre Pådrivere.",
@@ -37,9 +43,14 @@ texts! {
     they_bring { nb: "Dette har de med seg", nn: "Dette har dei med seg", en: "What they bring" }
     website { nb: "Nettsted", nn: "Nettstad", en: "Website" }
     facts { nb: "Om partneren", nn: "Om partnaren", en: "About the partner" }
-    who_they_are { nb: "Hvem de er", nn: "Kven dei er", en: "Who they are" }
     kind { nb: "Hva", nn: "Kva", en: "What" }
-    brings { nb: "Bidrar med", nn: "Bidreg med", en: "Brings" }
+    org_number { nb: "Org.nr.", nn: "Org.nr.", en: "Org. no." }
+    contact { nb: "Kontakt", nn: "Kontakt", en: "Contact" }
+    phone { nb: "Telefon", nn: "Telefon", en: "Phone" }
+    call(name: &str) { nb: "Ring {name}", nn: "Ring {name}", en: "Call {name}" }
+    meet(name: &str) { nb: "Møt {name}", nn: "Møt {name}", en: "Meet {name}" }
+    ask_about_them(name: &str) { nb: "Spør {name} om dem", nn: "Spør {name} om dei", en: "Ask {name} about them" }
+    why_with(name: &str) { nb: "Hvorfor {name} er med", nn: "Kvifor {name} er med", en: "Why {name} takes part" }
     have_you { nb: "Har dere et rom, en time eller en haug planker?", nn: "Har de eit rom, ein time eller ein haug plankar?", en: "Do you have a room, an hour or a pile of planks?" }
     no_money {
         nb: "Det koster ikke penger å bli partner. Skriv noen ord om hvem dere er, så tar vi en prat.",

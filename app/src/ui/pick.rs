@@ -1,8 +1,8 @@
 //! To pick from a few, and to add words of one's own.
 
-use super::{field::described_by, form::FormState, texts as t};
+use super::{Icon, field::described_by, form::FormState, texts as t};
 use crate::{lang::lang, partnership::partnership};
-use domain::drawing;
+use domain::{drawing, members::listed_word};
 use leptos::prelude::*;
 
 /// A box to tick, with what it means.
@@ -107,10 +107,11 @@ pub fn Chips(
 #[component]
 fn Chip(name: &'static str, field: &'static str, option: String, checked: bool) -> impl IntoView {
     let form = expect_context::<FormState>();
+    let words = listed_word(&option, lang()).map_or_else(|| option.clone(), str::to_owned);
     view! {
         <label class="chip">
             <input type="checkbox" name=name value=option.clone() checked=checked aria-invalid=form.invalid(field) aria-describedby=described_by(field) />
-            {option}
+            {words}
         </label>
     }
 }
@@ -158,6 +159,14 @@ pub fn TagPicker(
         });
         typed.set(String::new());
     };
+    let input = NodeRef::<leptos::html::Input>::new();
+    let remove = Callback::new(move |word: String| {
+        added.update(|added| added.retain(|one| *one != word));
+        // The keyboard stood on what is gone.
+        if let Some(input) = input.get_untracked() {
+            let _ = input.focus();
+        }
+    });
     let enter = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Enter" && !typed.get_untracked().trim().is_empty() {
             event.prevent_default();
@@ -172,7 +181,7 @@ pub fn TagPicker(
             <div class="cluster tight">
                 {chips}
                 <For each=move || added.get() key=String::clone let:word>
-                    <Chip name field option=word checked=true />
+                    <OwnChip name word remove />
                 </For>
             </div>
             {form.complaint(field)}
@@ -186,6 +195,7 @@ pub fn TagPicker(
                     class="input"
                     id=own
                     name=own
+                    node_ref=input
                     list=list.clone()
                     autocomplete="off"
                     prop:value=move || typed.get()
@@ -198,5 +208,21 @@ pub fn TagPicker(
             </div>
             <datalist id=list>{suggestions.collect_view()}</datalist>
         </div>
+    }
+}
+
+/// A word just added; it goes as easily as it came.
+#[component]
+fn OwnChip(name: &'static str, word: String, remove: Callback<String>) -> impl IntoView {
+    let label = t::remove(lang(), &word);
+    let this = word.clone();
+    view! {
+        <span class="chip own">
+            <input type="hidden" name=name value=word.clone() />
+            <bdi>{word}</bdi>
+            <button type="button" aria-label=label on:click=move |_| remove.run(this.clone())>
+                <Icon name="close" small=true />
+            </button>
+        </span>
     }
 }

@@ -14,6 +14,7 @@ texts! {
         en: "At most {max} characters, {left} left.",
     }
     in_own_words { nb: "Noe annet, med dine egne ord", nn: "Noko anna, med dine eigne ord", en: "Something else, in your own words" }
+    remove(word: &str) { nb: "Fjern {word}", nn: "Fjern {word}", en: "Remove {word}" }
     add { nb: "Legg til", nn: "Legg til", en: "Add" }
     commas { nb: "Flere ord skilles med komma.", nn: "Fleire ord skil du med komma.", en: "Separate several words by commas." }
     drawn_face(number: usize) { nb: "Tegnet ansikt {number}", nn: "Teikna ansikt {number}", en: "Drawn face {number}" }

@@ -1,9 +1,11 @@
-//! Every letter in every language, as people get it in plain text: `letters.txt` beside this file.
+//! Every letter in every language, as people get it in plain text: `letters.txt` beside this file; and one
+//! of them as HTML: `welcome.html`.
 
 use super::{Letter, Mail};
 use crate::{Lang, Partnership};
 
 const LETTERS: &str = include_str!("letters.txt");
+const WELCOME: &str = include_str!("welcome.html");
 
 fn all(name: &str, words: &str, link: &str) -> [Letter; 7] {
     let (name, link) = (name.to_owned(), link.to_owned());
@@ -36,10 +38,40 @@ fn they_read_as_they_did() {
         text.push_str(&format!("==== {}\n\n{}\n", mail.subject, mail.text));
     }
     let text: String = text.lines().map(|line| format!("{}\n", line.trim_end())).collect();
-    if text != LETTERS {
-        let path = std::env::temp_dir().join("letters.txt");
-        std::fs::write(&path, &text).unwrap();
-        panic!("letters have other words now; if they are better ones, keep {}", path.display());
+    is_as_it_was("letters.txt", &text, LETTERS);
+}
+
+#[test]
+fn the_welcome_looks_as_it_did() {
+    let letter = Letter::Welcome {
+        name: "Thi Nguyen".into(),
+        personal: "Så fint at du har symaskin!\nKom innom onsdag.".into(),
+        manager: "Ingrid Solbakken".into(),
+        link: "https://elvebyen.example/logg-inn".into(),
+    };
+    is_as_it_was("welcome.html", &letter.mail(Lang::Nb, &Partnership::default()).html, WELCOME);
+}
+
+fn is_as_it_was(file: &str, now: &str, before: &str) {
+    if now != before {
+        let path = std::env::temp_dir().join(file);
+        std::fs::write(&path, now).unwrap();
+        panic!("{file} is other now; if it is better, keep {}", path.display());
+    }
+}
+
+#[test]
+fn each_says_why_it_came_and_pådrivere_where_to_choose() {
+    let mails = mails("Thi Nguyen", "Hei", "https://elvebyen.example/logg-inn");
+    let chosen = mails.iter().filter(|mail| mail.text.contains("/min-side/samtykker")).count();
+    assert_eq!(chosen, 9, "the three that are for Pådrivere, in three languages");
+    for mail in mails {
+        let why = ["Du får denne fordi", "You get this because"];
+        for body in [&mail.html, &mail.text] {
+            assert!(why.iter().any(|why| body.contains(why)), "{body}");
+        }
+        // Old mail programs paint by attribute, and read the first words beside the subject.
+        assert!(mail.html.contains("bgcolor=") && mail.html.contains("display:none"));
     }
 }
 

@@ -37,7 +37,21 @@ pub(super) struct Parts {
     pub subject: String,
     pub title: String,
     pub body: Vec<Piece>,
-    pub footer: String,
+    /// Why one gets it.
+    pub why: String,
+    /// To a Pådriver, who may choose what we send.
+    pub choose: bool,
+}
+
+impl Parts {
+    /// What the list of letters shows after the subject: the first thing said.
+    pub fn preview(&self) -> &str {
+        let said = self.body.iter().find_map(|piece| match piece {
+            Piece::Paragraph(text) | Piece::Quote(text) => Some(text.as_str()),
+            _ => None,
+        });
+        said.unwrap_or_default()
+    }
 }
 
 pub(super) enum Piece {
@@ -51,6 +65,8 @@ pub(super) enum Piece {
     },
     /// Smaller, and after what matters.
     Note(String),
+    /// A letter from a person ends with their name.
+    Signature(String),
 }
 
 impl Letter {
@@ -64,17 +80,18 @@ impl Letter {
         Mail {
             subject: one_line(&parts.subject),
             html: html::html(&parts, lang, place),
-            text: text::text(&parts, place),
+            text: text::text(&parts, lang, place),
         }
     }
 
     fn parts(&self, l: Lang, place: &Partnership) -> Parts {
-        use Piece::{Button, Code, Note, Paragraph, Quote};
+        use Piece::{Button, Code, Note, Paragraph, Quote, Signature};
         let here = &place.name;
-        let (subject, title, body) = match self {
+        let (subject, title, why, body) = match self {
             Self::SignInCode { name, code, link } => (
                 t::code_subject(l, code, here),
                 hello(l, name),
+                t::why_code(l).into(),
                 vec![
                     Paragraph(t::here_is_code(l, here)),
                     Code(code.clone()),
@@ -85,6 +102,7 @@ impl Letter {
             Self::ConfirmAddress { name, code } => (
                 t::address_subject(l, code, here),
                 hello(l, name),
+                t::why_address(l).into(),
                 vec![
                     Paragraph(t::confirm_address(l, here)),
                     Code(code.clone()),
@@ -94,6 +112,7 @@ impl Letter {
             Self::AddressChanged { name } => (
                 t::changed_subject(l, here),
                 hello(l, name),
+                t::why_changed(l).into(),
                 vec![
                     Paragraph(t::address_changed(l, here)),
                     Note(t::not_you_changing(l, first(&place.manager_name))),
@@ -102,6 +121,7 @@ impl Letter {
             Self::AlreadyPadriver { name, link } => (
                 t::already_subject(l, here),
                 hello(l, name),
+                t::why_already(l).into(),
                 vec![
                     Paragraph(t::already(l, here)),
                     Button { label: t::sign_in(l), link: link.clone() },
@@ -111,6 +131,7 @@ impl Letter {
             Self::Received { name, link } => (
                 t::received_subject(l, here),
                 t::thank_you(l, first(name)),
+                t::why_joined(l, here),
                 vec![
                     Paragraph(t::received(l, first(&place.manager_name))),
                     Paragraph(t::meanwhile(l).into()),
@@ -121,6 +142,7 @@ impl Letter {
             Self::NewPadriver { name, motivation, link } => (
                 t::new_subject(l, name, here),
                 t::new_title(l, name),
+                t::why_manager(l, here),
                 vec![
                     Quote(motivation.clone()),
                     Paragraph(t::say_welcome(l).into()),
@@ -130,15 +152,20 @@ impl Letter {
             Self::Welcome { name, personal, manager, link } => (
                 t::welcome_subject(l, first(name), here),
                 t::welcome(l, first(name)),
+                t::why_padriver(l, here),
                 vec![
                     Quote(personal.clone()),
-                    Paragraph(t::greetings(l, manager)),
+                    Signature(manager.clone()),
                     Paragraph(t::what_now(l).into()),
                     Button { label: t::sign_in(l), link: link.clone() },
                 ],
             ),
         };
-        Parts { subject, title, body, footer: t::why_you(l, &place.full_name) }
+        let choose = matches!(
+            self,
+            Self::AlreadyPadriver { .. } | Self::Received { .. } | Self::Welcome { .. }
+        );
+        Parts { subject, title, body, why, choose }
     }
 }
 

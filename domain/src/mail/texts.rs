@@ -97,15 +97,53 @@ texts! {
     to_the_list { nb: "Si velkommen", nn: "Sei velkomen", en: "Say welcome" }
     welcome_subject(name: &str, place: &str) { nb: "Velkommen til {place}, {name}!", nn: "Velkomen til {place}, {name}!", en: "Welcome to {place}, {name}!" }
     welcome(name: &str) { nb: "Velkommen, {name}!", nn: "Velkomen, {name}!", en: "Welcome, {name}!" }
-    greetings(manager: &str) { nb: "Hilsen {manager}, Community Manager", nn: "Helsing {manager}, Community Manager", en: "Best wishes, {manager}, Community Manager" }
+    greetings { nb: "Hilsen", nn: "Helsing", en: "Best wishes," }
+    manager { nb: "Community Manager", nn: "Community Manager", en: "Community Manager" }
     what_now {
         nb: "Du bestemmer selv hva de andre ser om deg, og hva vi sender deg. Alt ligger på Min side.",
         nn: "Du bestemmer sjølv kva dei andre ser om deg, og kva vi sender deg. Alt ligg på Mi side.",
         en: "You decide what others see of you and what we send you. It is all on your page.",
     }
-    why_you(place: &str) {
-        nb: "Denne e-posten er en del av tjenesten hos {place}. Du kan svare rett på den.",
-        nn: "Denne e-posten er ein del av tenesta hos {place}. Du kan svare rett på han.",
-        en: "This e-mail is part of the service of {place}. You can simply reply to it.",
+    letter { nb: "e-post", nn: "e-post", en: "e-mail" }
+    why_code {
+        nb: "Du får denne fordi noen ba om en kode til denne adressen.",
+        nn: "Du får denne fordi nokon bad om ein kode til denne adressa.",
+        en: "You get this because somebody asked for a code to this address.",
     }
+    why_address {
+        nb: "Du får denne fordi noen vil bruke denne adressen på Min side.",
+        nn: "Du får denne fordi nokon vil bruke denne adressa på Mi side.",
+        en: "You get this because somebody wants to use this address on their page.",
+    }
+    why_changed {
+        nb: "Du får denne fordi adressen din på Min side ble byttet fra denne.",
+        nn: "Du får denne fordi adressa di på Mi side vart bytt frå denne.",
+        en: "You get this because the address on your page was changed from this one.",
+    }
+    why_already {
+        nb: "Du får denne fordi noen meldte seg som Pådriver med denne adressen.",
+        nn: "Du får denne fordi nokon melde seg som Pådrivar med denne adressa.",
+        en: "You get this because somebody signed up as a Pådriver with this address.",
+    }
+    why_joined(place: &str) {
+        nb: "Du får denne fordi du meldte deg som Pådriver i {place}.",
+        nn: "Du får denne fordi du melde deg som Pådrivar i {place}.",
+        en: "You get this because you signed up as a Pådriver in {place}.",
+    }
+    why_manager(place: &str) {
+        nb: "Du får denne fordi du er Community Manager i {place}.",
+        nn: "Du får denne fordi du er Community Manager i {place}.",
+        en: "You get this because you are the Community Manager of {place}.",
+    }
+    why_padriver(place: &str) {
+        nb: "Du får denne fordi du er Pådriver i {place}.",
+        nn: "Du får denne fordi du er Pådrivar i {place}.",
+        en: "You get this because you are a Pådriver in {place}.",
+    }
+    reply {
+        nb: "Du kan svare rett på den.",
+        nn: "Du kan svare rett på han.",
+        en: "You can simply reply to it.",
+    }
+    choose { nb: "Velg hva vi sender deg", nn: "Vel kva vi sender deg", en: "Choose what we send you" }
 }

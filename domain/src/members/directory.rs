@@ -1,7 +1,7 @@
 //! The directory as one asks for it and as one gets it.
 
 use super::{Portrait, Tag, TagCount, TagKind};
-use crate::Complaint;
+use crate::{Complaint, Lang};
 use serde::{Deserialize, Serialize};
 
 /// What is asked of the directory. Everything comes from an address, so everything may be nonsense.
@@ -69,6 +69,8 @@ pub struct Card {
     pub name: String,
     pub portrait: Portrait,
     pub headline: Option<String>,
+    /// The language their own words are in.
+    pub lang: Lang,
     /// The first three.
     pub competences: Vec<String>,
     pub organisation: Option<String>,

@@ -8,6 +8,7 @@ pub mod policy;
 mod portrait;
 mod profile;
 mod tags;
+mod words;
 
 #[cfg(feature = "store")]
 pub mod photo;
@@ -23,6 +24,7 @@ pub use forms::*;
 pub use portrait::*;
 pub use profile::*;
 pub use tags::*;
+pub use words::*;
 
 #[cfg(feature = "store")]
 pub(crate) use store::counted;

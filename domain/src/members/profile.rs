@@ -1,7 +1,7 @@
 //! One person's page, as one audience sees it, and Min side, as its owner does.
 
 use super::{Consent, Portrait, ProfileForm, TagsByKind};
-use crate::Audience;
+use crate::{Audience, Lang};
 use serde::{Deserialize, Serialize};
 
 /// A profile; what the viewer may not see is not in it.
@@ -12,6 +12,8 @@ pub struct Profile {
     pub portrait: Portrait,
     pub headline: Option<String>,
     pub motivation: Option<String>,
+    /// The language their own words are in.
+    pub lang: Lang,
     pub tags: TagsByKind,
     pub organisation: Option<OrganisationLink>,
     pub email: Option<String>,

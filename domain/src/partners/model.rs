@@ -1,6 +1,9 @@
 //! Partner organisations as the pages show them.
 
-use crate::{id::id, members::Card};
+use crate::{
+    id::id,
+    members::{Card, Profile},
+};
 use serde::{Deserialize, Serialize};
 
 id!(OrganisationId);
@@ -30,12 +33,36 @@ pub struct PartnerPage {
     pub gives: Vec<String>,
     pub about: String,
     pub url: Option<String>,
+    pub org_number: Option<String>,
+    /// Whom to turn to, as the viewer may see them.
+    pub contact: Option<Profile>,
     pub people: Vec<Card>,
     pub people_count: i64,
 }
 
-/// What partners bring, as in the address `?gir=`.
+/// What partners bring, as it is stored.
 pub const GIVES: [&str; 5] = ["places", "knowledge", "people", "materials", "money"];
+
+/// The same in the address: `?gir=penger`.
+const GIVES_IN_ADDRESS: [&str; 5] = ["steder", "kunnskap", "folk", "materialer", "penger"];
+
+/// How the address says it.
+pub fn gift_parameter(gift: &str) -> &'static str {
+    GIVES.iter().position(|one| *one == gift).map_or("", |place| GIVES_IN_ADDRESS[place])
+}
+
+/// What an address asks for. Those that were shared before addresses were Norwegian lead there still.
+pub fn parse_gift(raw: &str) -> Option<&'static str> {
+    GIVES.into_iter().find(|gift| *gift == raw || gift_parameter(gift) == raw)
+}
+
+/// "310123455" is read more easily as "310 123 455".
+pub fn org_number_text(number: &str) -> String {
+    match (number.get(..3), number.get(3..6), number.get(6..)) {
+        (Some(a), Some(b), Some(c)) => format!("{a} {b} {c}"),
+        _ => number.into(),
+    }
+}
 
 /// An organisation number: nine digits, the last a check (modulus 11, weights 3 2 7 6 5 4 3 2).
 pub fn is_org_number(raw: &str) -> bool {
@@ -54,6 +81,22 @@ pub fn is_org_number(raw: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_speaks_norwegian_and_an_old_one_is_understood() {
+        for gift in GIVES {
+            assert_eq!(parse_gift(gift_parameter(gift)), Some(gift));
+            assert_eq!(parse_gift(gift), Some(gift), "as it was once");
+        }
+        assert_eq!(parse_gift("penger"), Some("money"));
+        assert_eq!((parse_gift(""), parse_gift("gull")), (None, None));
+    }
+
+    #[test]
+    fn a_number_is_read_in_threes() {
+        assert_eq!(org_number_text("310123455"), "310 123 455");
+        assert_eq!(org_number_text("31"), "31");
+    }
 
     #[test]
     fn the_check_digit_is_checked() {

@@ -44,12 +44,13 @@ pub async fn list(ctx: &Ctx, viewer: &Viewer, gives: &str) -> Result<Vec<Partner
     Ok(cards)
 }
 
-/// One partner and its people.
+/// One partner, its people, and whom to turn to.
 pub async fn page(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<PartnerPage> {
     let row = store::find(&ctx.db, slug, viewer.reach()).await?.ok_or(Error::NotFound)?;
     let show = DirectoryQuery::MOST;
     let query = DirectoryQuery { partner: slug.into(), show, ..DirectoryQuery::default() };
     let people = members::service::directory(ctx, viewer, &query).await?.people;
+    let contact = members::service::contact_at(ctx, viewer, slug).await?;
     Ok(PartnerPage {
         slug: row.slug,
         name: row.name,
@@ -58,6 +59,8 @@ pub async fn page(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<PartnerPage>
         gives: row.gives.split_whitespace().map(str::to_owned).collect(),
         about: row.about,
         url: row.url,
+        org_number: row.org_number,
+        contact,
         people,
         people_count: row.people,
     })

@@ -21,11 +21,12 @@ pub struct OrganisationRow {
     pub gives: String,
     pub about: String,
     pub url: Option<String>,
+    pub org_number: Option<String>,
     pub people: i64,
 }
 
 const ROW: &str =
-    "select o.slug, o.name, o.kind, o.brings, o.gives, o.about, o.url, t.:counted as people
+    "select o.slug, o.name, o.kind, o.brings, o.gives, o.about, o.url, o.org_number, t.:counted as people
     from organisations o join tags t on t.id = o.id ";
 
 fn row(reach: Audience, rest: &str) -> AssertSqlSafe<String> {

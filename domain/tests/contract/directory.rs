@@ -273,3 +273,43 @@ pub fn amir(ctx: &Ctx, public_page: bool) -> NewPerson {
         ..named(ctx, "Amir Haidari")
     }
 }
+
+pub async fn whoever_came_first_speaks_for_an_organisation(ctx: &Ctx) {
+    use domain::partners::service::{self as partners, NewOrganisation};
+    let mut tx = ctx.begin().await.unwrap();
+    let new = NewOrganisation {
+        name: "Kaia Eiendom".into(),
+        org_number: Some("310123455".into()),
+        ..NewOrganisation::default()
+    };
+    let kaia = partners::admit(&mut tx, &new).await.unwrap();
+    tx.commit().await.unwrap();
+    let jonas = person(ctx, "Jonas Nygård", Role::Member).await;
+    let contact = async |viewer: &Viewer| {
+        let page = partners::page(ctx, viewer, "kaia-eiendom").await.unwrap();
+        assert_eq!(page.org_number.as_deref(), Some("310123455"));
+        page.contact.map(|contact| (contact.name, contact.email.is_some()))
+    };
+    assert_eq!(contact(&jonas).await, None, "nobody there yet");
+
+    // Erik came first and keeps his address to himself; Håkon shows his to Pådrivere, and himself to all.
+    let at_kaia = |name| NewPerson { organisation: kaia, ..newcomer(ctx, name, true) };
+    admitted(ctx, at_kaia("Erik Lund")).await;
+    let mut open = Audiences::on_joining(true);
+    (open.organisation, open.email) = (Audience::Public, Audience::Members);
+    let consents = Consents { public_page: true, ..Consents::default() };
+    let hakon = NewPerson { audiences: open, consents, ..at_kaia("Håkon Brekke") };
+    let hakon = admitted(ctx, hakon).await;
+    assert_eq!(contact(&jonas).await, Some(("Håkon Brekke".into(), true)));
+    let visitor = Viewer::default();
+    assert_eq!(
+        contact(&visitor).await,
+        Some(("Håkon Brekke".into(), false)),
+        "seen, not written to"
+    );
+    assert_eq!(
+        contact(&hakon).await,
+        Some(("Erik Lund".into(), false)),
+        "nobody writes to oneself"
+    );
+}

@@ -120,6 +120,20 @@ pub async fn profile(
     Ok(FoundProfile::Here(Box::new(cut(record, tags, happenings, own, seen_as))))
 }
 
+/// Whom to turn to at an organisation, as the viewer sees them: the one who has been here longest of those
+/// who can be written to, or else of those who are shown. Nobody turns to oneself.
+pub async fn contact_at(ctx: &Ctx, viewer: &Viewer, organisation: &str) -> Result<Option<Profile>> {
+    let slugs = store::contacts(&ctx.db, organisation, viewer.reach()).await?;
+    let own = viewer.0.as_ref().map(|me| me.slug.as_str());
+    let Some(slug) = slugs.iter().find(|slug| Some(slug.as_str()) != own) else { return Ok(None) };
+    match profile(ctx, viewer, slug, None).await {
+        Ok(FoundProfile::Here(contact)) => Ok(Some(*contact)),
+        // Withdrawn between the two questions.
+        Ok(FoundProfile::Moved(_)) | Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// Takes away what these eyes may not see.
 fn cut(
     r: Record,
@@ -144,6 +158,7 @@ fn cut(
         portrait: if seen(see.see_portrait) { r.portrait } else { Portrait::Initials },
         headline: r.headline.filter(|_| seen(see.see_headline)),
         motivation: r.motivation.filter(|_| seen(see.see_motivation)),
+        lang: r.lang,
         tags,
         organisation: organisation
             .filter(|_| seen(see.see_organisation))
@@ -169,6 +184,7 @@ pub(super) fn card(row: CardRow, reach: Audience, now: Timestamp) -> Card {
         name: row.name,
         portrait: row.portrait,
         headline: row.headline,
+        lang: row.lang,
         competences: split(row.competences),
         organisation: row.organisation,
         fresh,

@@ -4,7 +4,7 @@
 //! full-text index and sorted; words that many are found by are met soon on a walk in the order of names.
 
 use crate::{
-    Audience,
+    Audience, Lang,
     db::{Db, Engine, sql},
     members::{DirectoryQuery, Portrait, TagId, TagKind, Total},
 };
@@ -25,6 +25,7 @@ pub struct CardRow {
     #[sqlx(try_from = "String")]
     pub portrait: Portrait,
     pub headline: Option<String>,
+    pub lang: Lang,
     pub competences: Option<String>,
     pub organisation: Option<String>,
     pub registered_at: jiff_sqlx::Timestamp,
@@ -172,6 +173,17 @@ pub async fn partners_people(db: &Db, reach: Audience, each: i64) -> Result<Vec<
     sql!(fetch_all, db, AssertSqlSafe(sql), each)
 }
 
+/// The slugs of the two people of an organisation one would turn to first.
+pub async fn contacts(db: &Db, organisation: &str, reach: Audience) -> Result<Vec<String>> {
+    let sql = "select p.slug from people p join organisations o on o.id = p.organisation_id
+        where o.slug = $1 and p.listed <= :r and p.see_organisation <= :r
+        order by case when :r > 0 and p.email is not null and p.see_email <= :r then 0 else 1 end, p.number
+        limit 2";
+    let sql = sql.replace(":r", &reach.level().to_string());
+    let rows: Vec<(String,)> = sql!(fetch_all, db, AssertSqlSafe(sql), organisation)?;
+    Ok(rows.into_iter().map(|(slug,)| slug).collect())
+}
+
 /// How many there are for each reach.
 pub async fn total(db: &Db, reach: Audience) -> Result<i64> {
     let (people,): (i64,) =
@@ -188,7 +200,7 @@ enum Source {
     Walk,
 }
 
-const CARD: &str = "select p.number, p.sort_key, p.slug, p.name,
+const CARD: &str = "select p.number, p.sort_key, p.slug, p.name, p.lang,
     case when p.see_portrait <= :r then p.portrait else 'initials' end as portrait,
     case when p.see_headline <= :r then p.headline end as headline,
     (select string_agg(t.name, '|' order by pt.place) from person_tags pt join tags t on t.id = pt.tag_id
