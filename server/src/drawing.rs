@@ -28,6 +28,7 @@ async fn drawn(Path((hue, kind, file)): Path<(u16, String, String)>) -> Response
     answer(name.and_then(|name| match kind.as_str() {
         "ansikt" => drawing::face(name, hue),
         "hus" => Some(drawing::house(name, hue)),
+        "hus-ved-elva" => Some(drawing::house_by_the_river(name, hue)),
         "bilde" => drawing::picture(name, hue),
         _ => None,
     }))
@@ -57,6 +58,7 @@ mod tests {
         for (path, status) in [
             ("/tegning/172/ansikt/1234abcd.svg", 200),
             ("/tegning/172/hus/kaia-eiendom.svg", 200),
+            ("/tegning/172/hus-ved-elva/kaia-eiendom.svg", 200),
             ("/tegning/172/bilde/brygga.svg", 200),
             ("/tegning/250/favicon.svg", 200),
             ("/tegning/172/ansikt/%3Csvg%3E.svg", 404),

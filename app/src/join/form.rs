@@ -1,4 +1,7 @@
 //! The one page on which one becomes a Pådriver. All of it stands there; nothing is locked.
+//!
+//! A photo comes after signing in: nobody whose address is not proven makes the program decode pictures, and
+//! nobody is shown with a face that somebody else sent.
 
 use super::{
     api::{Join, Start},

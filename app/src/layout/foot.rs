@@ -1,7 +1,11 @@
 //! The foot of every page: who we are, whom to ask, and in which language.
 
 use super::{api::ChooseLanguage, texts as t};
-use crate::{lang::lang, partnership::partnership, ui::target};
+use crate::{
+    lang::{lang, spoken},
+    partnership::partnership,
+    ui::target,
+};
 use domain::Lang;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -16,7 +20,7 @@ pub fn Foot() -> impl IntoView {
             <div class="wrap">
                 <div>
                     <h2>{place.full_name.clone()}</h2>
-                    <p>{place.about.clone()}</p>
+                    <p lang=spoken(Lang::Nb)>{place.about.clone()}</p>
                 </div>
                 <div>
                     <h2>{t::questions(l)}</h2>

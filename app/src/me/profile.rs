@@ -63,7 +63,7 @@ fn ProfileForm(me: Me, update: ServerAction<Update>) -> impl IntoView {
                     <p class="soft">{t::you_means(l)}</p>
                     <div class="cluster">
                         <Face portrait=me.portrait name=form.name.clone() size="xl" eager=true />
-                        <div class="flow">
+                        <div class="flow grow">
                             <a class="btn compact" href="/min-side/ansikt">{t::change_picture(l)}</a>
                             <p class="small soft">{t::or_drawn(l)}</p>
                         </div>

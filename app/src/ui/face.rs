@@ -58,6 +58,7 @@ pub fn House(
 ) -> impl IntoView {
     let class = if big { "mark big" } else { "mark" };
     let loading = if big { "eager" } else { "lazy" };
-    let src = format!("/tegning/{}/hus/{token}.svg", partnership().hue);
+    let drawing = if big { "hus-ved-elva" } else { "hus" };
+    let src = format!("/tegning/{}/{drawing}/{token}.svg", partnership().hue);
     view! { <img class=class src=src alt="" width="64" height="64" loading=loading decoding="async" /> }
 }

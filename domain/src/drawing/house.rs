@@ -24,6 +24,29 @@ pub fn house(slug: &str, hue: u16) -> String {
     standing_alone(&format!("{open}{}</svg>", inside.trim_end()), hue)
 }
 
+/// The same house where it stands: under its sky, with the hills behind and the river before it.
+pub fn house_by_the_river(slug: &str, hue: u16) -> String {
+    let small = by_hand(slug).map_or_else(|| built(slug), str::to_owned);
+    // A house begins with its sky, which here reaches further.
+    let (sky, house) = small.split_once("/>").unwrap_or_default();
+    let ink = sky.split(['(', ')']).nth(1).unwrap_or_default();
+    let hills = if ink == "--ill-moss" { "mist" } else { "moss" };
+    let sun = match house.contains("<circle") {
+        true => "",
+        false => "<circle cx=\"66\" cy=\"-8\" r=\"9\" fill=\"var(--ill-cream)\"/>",
+    };
+    let land = filled("M-20 46C-4 36 12 44 30 40S66 34 84 42V60H-20Z", hills);
+    let quay = filled("M-20 56H84v3H-20Z", "sand");
+    let river = filled("M-20 59H84V72H-20Z", "river");
+    let waves = "<path d=\"M-10 64q5-2.5 10 0t10 0M30 67q5-2.5 10 0t10 0M56 62.5q5-2.5 10 0t10 0\" fill=\"none\" stroke=\"var(--ill-mist)\" stroke-width=\"1\" stroke-linecap=\"round\"/>";
+    standing_alone(
+        &format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-18 -30 100 100\"><rect x=\"-18\" y=\"-30\" width=\"100\" height=\"100\" fill=\"var({ink})\"/>{sun}{land}{house}{quay}{river}{waves}</svg>"
+        ),
+        hue,
+    )
+}
+
 fn by_hand(slug: &str) -> Option<&'static str> {
     Some(match slug {
         "brygga-borettslag" => include_str!("houses/brygga-borettslag.svg"),
@@ -137,6 +160,12 @@ mod tests {
         let slugs: Vec<String> = (0..40).map(|n| format!("partner-{n}")).collect();
         let mut houses: Vec<String> = slugs.iter().map(|slug| house(slug, 172)).collect();
         assert_eq!(houses[3], house("partner-3", 172), "always the same");
+        for slug in slugs.iter().map(String::as_str).chain(["kaia-eiendom", "ostbrua-seniorsenter"])
+        {
+            let scene = house_by_the_river(slug, 172);
+            assert!(!scene.contains("var()"), "{slug} has a sky");
+            assert!(scene.ends_with("</svg>") && scene.len() > house(slug, 172).len(), "{slug}");
+        }
         houses.sort();
         houses.dedup();
         assert!(houses.len() > 25, "{} different ones", houses.len());

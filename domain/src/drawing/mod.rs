@@ -9,6 +9,6 @@ mod picture;
 mod token;
 
 pub use face::face;
-pub use house::house;
+pub use house::{house, house_by_the_river};
 pub use picture::{favicon, picture};
 pub use token::{choices, token};

@@ -52,7 +52,7 @@ pub fn Fields() -> impl IntoView {
                 <label for="stil_fast">"Adresse på nettet"</label>
                 <input class="input" id="stil_fast" value="/padrivere/marte-lien" disabled=true />
             </div>
-            <fieldset>
+            <fieldset class="field">
                 <legend class="label">"Hvordan vil du vises?"</legend>
                 <Tick name="stil_vises" radio="tegnet" label="Et tegnet ansikt" checked=true />
                 <Tick name="stil_vises" radio="initialer" label="Bare initialer" help="På en farget flate." />
@@ -61,7 +61,7 @@ pub fn Fields() -> impl IntoView {
             <Chips name="stil_fokus[]" field="stil_fokus" legend="Vil være med på" options=words(&["Mobilitet", "Grønne byrom", "Mat"]) value=words(&["Mat"]) />
             <TagPicker name="stil_kan[]" own="stil_egne" field="stil_kan" legend="Kompetanse" options=words(&["Ombruk", "IT"]) known=words(&["Søm"]) value=words(&["Ombruk", "Søm"]) />
             <Tick name="stil_brev" label="Send meg nyhetsbrevet" help="Omtrent én gang i måneden." checked=true />
-            <fieldset><legend class="label">"Ansikt"</legend><FacePicker name="stil_ansikt" faces=7 /></fieldset>
+            <fieldset class="field"><legend class="label">"Ansikt"</legend><FacePicker name="stil_ansikt" faces=7 /></fieldset>
             <CodeField name="stil_kode" label="Seks siffer" help="Koden virker i ti minutter." value="481260" />
             <PhotoField megabytes=12 label="Foto" />
             <div class="savebar">
