@@ -82,7 +82,10 @@ pub async fn everyone_sees_only_what_was_agreed_to(ctx: &Ctx) {
 
     let open = profile(ctx, &visitor, "amir-haidari", None).await.unwrap();
     assert!(
-        open.public && open.motivation.is_none() && open.phone.is_none() && open.email.is_none()
+        open.listed == Audience::Public
+            && open.motivation.is_none()
+            && open.phone.is_none()
+            && open.email.is_none()
     );
     assert_eq!(open.tags.competences[0].name, "Ombruk");
     let inside = profile(ctx, &jonas, "amir-haidari", None).await.unwrap();
@@ -188,7 +191,7 @@ pub async fn a_newcomer_is_seen_inside_at_once_and_outside_after_a_welcome(ctx: 
         WelcomeForm { slug: "thi-nguyen".into(), personal: "Så fint med symaskin!".into() };
     assert_eq!(service::welcome(ctx, &jonas, &welcome).await, Err(Error::Forbidden));
     service::welcome(ctx, &ingrid, &welcome).await.unwrap();
-    service::welcome(ctx, &ingrid, &welcome).await.unwrap();
+    assert_eq!(service::welcome(ctx, &ingrid, &welcome).await, Err(Error::Conflict));
     assert_eq!(live.try_recv().unwrap().audience, Audience::Public);
     assert!(live.try_recv().is_err(), "a second welcome is told to nobody");
     assert_eq!(names(ctx, &Viewer::default(), search("thi")).await, ["Thi Nguyen"]);
