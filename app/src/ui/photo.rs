@@ -31,7 +31,7 @@ pub fn PhotoField(#[prop(into)] label: String) -> impl IntoView {
                 accept="image/jpeg,image/png,image/webp,image/gif"
                 aria-required="true"
                 aria-invalid=form.invalid("photo")
-                aria-describedby=described_by("photo")
+                aria-describedby=described_by(&form.id("photo"))
                 on:change=choose
             />
             {form.complaint("photo")}
