@@ -1,6 +1,7 @@
 //! The frame around every page: the bar, its one navigation, and the foot.
 
 mod api;
+mod arrival;
 mod foot;
 mod nav;
 mod texts;
@@ -12,6 +13,10 @@ use crate::{
 };
 use leptos::prelude::*;
 use texts as t;
+
+#[cfg(feature = "hydrate")]
+pub use arrival::Arrival;
+pub use arrival::{arrived, provide};
 
 #[component]
 pub fn Frame(children: Children) -> impl IntoView {
@@ -35,6 +40,7 @@ pub fn Frame(children: Children) -> impl IntoView {
         </header>
         <main id="innhold" tabindex="-1">{children()}</main>
         <foot::Foot />
+        <arrival::Arrived />
         <ToastShelf />
     }
 }
@@ -43,5 +49,6 @@ pub fn Frame(children: Children) -> impl IntoView {
 #[component]
 pub fn NotFound() -> impl IntoView {
     crate::awake();
+    arrived();
     view! { <Refused error=domain::Error::NotFound.into() /> }
 }
