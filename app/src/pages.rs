@@ -4,7 +4,7 @@
 //! fetched when first needed. A file for each would share so much with every other that the shared parts
 //! become hundreds of files; so pages that belong together travel together.
 
-use crate::{about, account, drawn::drawn, join, me, styring};
+use crate::{about, account, drawn::drawn, join, layout, me, styring};
 use domain::live::Topic;
 use leptos::{lazy, prelude::*};
 use leptos_router::ChooseView;
@@ -50,6 +50,7 @@ impl ChooseView for Page {
             File::Forms => forms(self).await,
         };
         crate::awake();
+        layout::arrived();
         view
     }
 

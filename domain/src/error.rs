@@ -34,6 +34,11 @@ impl FieldErrors {
         self.0.get(field).copied()
     }
 
+    /// Every complaint, with its field.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Complaint)> {
+        self.0.iter().map(|(field, complaint)| (field.as_str(), *complaint))
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

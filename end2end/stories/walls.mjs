@@ -27,6 +27,7 @@ const VERBS = [
   ['GET', '/api/me/me', 401, null],
   ['GET', '/api/account/devices', 401, null],
   ['GET', '/api/styring/list?query[q]=', 401, 403],
+  ['GET', '/api/styring/filters', 401, 403],
   ['POST', '/api/styring/welcome', 401, 403, 'slug=thi-nguyen&personal=Hei'],
   ['POST', '/api/me/update', 401, 422, 'name=X'],
   ['POST', '/api/me/consent', 401, null, 'kind=newsletter&given=true'],

@@ -93,6 +93,10 @@ pub async fn page(State(source): State<Source>, request: Request) -> Response {
     if let Ok(waiting) = domain::mail::service::waiting(&source.ctx).await {
         gauge("padriver_mail_waiting", "Letters not sent yet.", waiting.max(0).unsigned_abs());
     }
+    if let Ok(bounced) = domain::mail::service::bounces(&source.ctx).await {
+        let help = "Letters of the last year that came back or were given up.";
+        gauge("padriver_mail_bounced", help, bounced.max(0).unsigned_abs());
+    }
     if let Some(bytes) = memory() {
         gauge("padriver_memory_bytes", "Resident memory of the process.", bytes);
     }

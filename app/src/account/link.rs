@@ -22,6 +22,7 @@ pub fn link_page() -> AnyView {
                 <HiddenField name="link" value=link />
                 <div class="cluster"><Submit label=t::sign_in(l) /></div>
             </PageForm>
+            <p class="small soft">{t::link_spent(l)} " " <a href="/logg-inn">{t::ask_for_code(l)}</a></p>
         </section>
     }
     .into_any()

@@ -58,6 +58,8 @@ texts! {
         nn: "Lenkja verkar éin gong, og berre ei lita stund.",
         en: "The link works once, and only for a little while.",
     }
+    link_spent { nb: "Virker ikke lenken?", nn: "Verkar ikkje lenkja?", en: "Does the link not work?" }
+    ask_for_code { nb: "Få en kode på e-post", nn: "Få ein kode på e-post", en: "Get a code by e-mail" }
     here_already(name: &str) { nb: "Du er allerede logget inn som {name}.", nn: "Du er alt logga inn som {name}.", en: "You are already signed in as {name}." }
     to_my_page { nb: "Til Min side", nn: "Til Mi side", en: "To my page" }
 }

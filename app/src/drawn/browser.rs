@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     lang::lang,
+    layout::Arrival,
     pages::Page,
     partnership::partnership,
     ui::{shown, toasts},
@@ -86,6 +87,7 @@ pub async fn drawn(page: Page) -> AnyView {
 fn Drawn(page: Page, drawing: Drawing, stale: bool) -> impl IntoView {
     let (l, here) = (lang(), use_location());
     let (shelf, said) = (expect_context::<Shelf>(), toasts());
+    let arrival = expect_context::<Arrival>();
     let title = RwSignal::new(bare(&drawing.title));
     let element = NodeRef::<html::Div>::new();
     let news = News::of(page);
@@ -102,6 +104,7 @@ fn Drawn(page: Page, drawing: Drawing, stale: bool) -> impl IntoView {
             if let Some((old, new)) = element.get_untracked().zip(parse(&drawing.html)) {
                 morph(&old, &new, typed);
             }
+            arrival.stands_at(path.get_untracked());
             shelf.put(moved.as_deref().unwrap_or(address), drawing);
             if let Some(moved) = moved.filter(|moved| moved != address) {
                 go(&moved, NavigateOptions { replace: true, ..NavigateOptions::default() });

@@ -1,6 +1,7 @@
 //! The frame around every page: the bar, its one navigation, and the foot.
 
 mod api;
+mod arrival;
 mod foot;
 mod nav;
 mod texts;
@@ -14,6 +15,10 @@ use crate::{
 };
 use leptos::prelude::*;
 use texts as t;
+
+#[cfg(feature = "hydrate")]
+pub use arrival::Arrival;
+pub use arrival::{arrived, provide};
 
 #[component]
 pub fn Frame(children: Children) -> impl IntoView {
@@ -37,6 +42,7 @@ pub fn Frame(children: Children) -> impl IntoView {
         </header>
         <main id="innhold" tabindex="-1">{children()}</main>
         <foot::Foot />
+        <arrival::Arrived />
         <ToastShelf />
     }
 }
@@ -45,5 +51,6 @@ pub fn Frame(children: Children) -> impl IntoView {
 #[component]
 pub fn NotFound() -> impl IntoView {
     crate::awake();
+    arrived();
     view! { <Refused error=domain::Error::NotFound.into() /> }
 }

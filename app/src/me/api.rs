@@ -26,13 +26,17 @@ pub async fn update(#[server(flatten)] form: ProfileForm) -> Result<(), AppError
 #[server(prefix = "/api/me", endpoint = "consent")]
 pub async fn consent(kind: ConsentKind, #[server(default)] given: bool) -> Result<(), AppError> {
     let (ctx, viewer) = request();
-    Ok(service::set_consent(&ctx, &viewer, kind, given).await?)
+    service::set_consent(&ctx, &viewer, kind, given).await?;
+    crate::request::lead_to("/min-side/samtykker?lagret=1");
+    Ok(())
 }
 
 #[server(prefix = "/api/me", endpoint = "portrait")]
 pub async fn portrait(#[server(flatten)] form: PortraitForm) -> Result<(), AppError> {
     let (ctx, viewer) = request();
-    Ok(service::set_portrait(&ctx, &viewer, &form).await?)
+    service::set_portrait(&ctx, &viewer, &form).await?;
+    crate::request::lead_to("/min-side/ansikt?lagret=1");
+    Ok(())
 }
 
 /// Where a photo is sent with its crop, by a form of its page. A file is more than a server function

@@ -2,7 +2,7 @@
 
 use super::{
     api::{self, Consent as SetConsent},
-    frame::{Saved, Tab},
+    frame::{Saved, Tab, Told},
     texts as t,
 };
 use crate::{
@@ -14,17 +14,13 @@ use domain::members::{Consent, ConsentKind, Me};
 use leptos::prelude::*;
 
 pub fn consents_tab() -> AnyView {
-    let set = ServerAction::<SetConsent>::new();
-    let saved = Memo::new(move |before: Option<&usize>| {
-        let done = set.value().with(|value| matches!(value, Some(Ok(()))));
-        before.copied().unwrap_or_default() + usize::from(done)
-    });
-    let me = Resource::new(move || saved.get(), |_| api::me());
+    let told = Told::new();
+    let me = Resource::new(move || told.changes(), |_| api::me());
     view! {
         <Tab>
-            <Saved version=saved.into() />
+            <Saved version=Signal::stored(0) />
             <Transition fallback=Waiting>
-                {move || Suspend::new(async move { shown(me.await, |me| view! { <Consents me set /> }) })}
+                {move || Suspend::new(async move { shown(me.await, |me| view! { <Consents me told /> }) })}
             </Transition>
         </Tab>
     }
@@ -32,14 +28,14 @@ pub fn consents_tab() -> AnyView {
 }
 
 #[component]
-fn Consents(me: Me, set: ServerAction<SetConsent>) -> impl IntoView {
+fn Consents(me: Me, told: Told) -> impl IntoView {
     let l = lang();
     let waits = !me.welcomed
         && me
             .consents
             .iter()
             .any(|consent| consent.kind == ConsentKind::PublicPage && consent.given);
-    let rows = me.consents.into_iter().map(|consent| view! { <Row consent set /> });
+    let rows = me.consents.into_iter().map(|consent| view! { <Row consent told /> });
     view! {
         <section class="form-part" aria-labelledby="samtykker">
             <div class="flow"><h2 id="samtykker">{t::consents(l)}</h2><p class="soft">{t::consents_lead(l)}</p></div>
@@ -53,9 +49,15 @@ fn Consents(me: Me, set: ServerAction<SetConsent>) -> impl IntoView {
 
 /// Each answers for itself and at once, with or without wasm.
 #[component]
-fn Row(consent: Consent, set: ServerAction<SetConsent>) -> impl IntoView {
+fn Row(consent: Consent, told: Told) -> impl IntoView {
     let l = lang();
-    let kind = consent.kind;
+    let set = ServerAction::<SetConsent>::new();
+    let Consent { kind, given, .. } = consent;
+    Effect::new(move || {
+        if matches!(set.value().get(), Some(Ok(()))) {
+            told.say_with_undo(t::saved(l), move || api::consent(kind, given));
+        }
+    });
     let on = consent.on.as_deref().map(|on| date::day(on, l));
     let state = match (consent.given, on) {
         (true, Some(on)) => t::given_on(l, &on),
@@ -75,8 +77,7 @@ fn Row(consent: Consent, set: ServerAction<SetConsent>) -> impl IntoView {
                 <p class="soft">{kind.explanation(l)} " " {state}</p>
             </div>
             <div class="act">
-                <Form action=set>
-                    <HiddenField name="kind" value=kind.as_str() />
+                <Form action=set of=("kind", kind.as_str().to_owned())>
                     <HiddenField name="given" value=next />
                     <Submit label=words class=class />
                 </Form>

@@ -2,7 +2,7 @@
 
 use super::{
     api::{self, ConfirmEmail, NewEmail},
-    frame::{Saved, Tab},
+    frame::{Saved, Tab, Told},
     texts as t,
 };
 use crate::{
@@ -13,16 +13,15 @@ use crate::{
         CodeField, Form, HiddenField, PageForm, Submit, TextField, Waiting, retyped, shown, target,
     },
 };
-use domain::account::Device;
+use domain::account::{Device, SessionId};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use uuid::Uuid;
 
 pub fn devices_tab() -> AnyView {
     let l = lang();
-    let (revoke, others) = (ServerAction::<Revoke>::new(), ServerAction::<RevokeOthers>::new());
-    let saved = Memo::new(move |_| revoke.version().get() + others.version().get());
-    let devices = Resource::new(move || saved.get(), |_| account::devices());
+    let told = Told::new();
+    let devices = Resource::new(move || told.changes(), |_| account::devices());
     let me = Resource::new(|| (), |()| api::me());
     view! {
         <Tab>
@@ -32,7 +31,7 @@ pub fn devices_tab() -> AnyView {
                 <div>
                     <Transition fallback=Waiting>
                         {move || Suspend::new(async move {
-                            shown(devices.await, |devices| view! { <Devices devices revoke others /> })
+                            shown(devices.await, |devices| view! { <Devices devices told /> })
                         })}
                     </Transition>
                 </div>
@@ -53,12 +52,14 @@ pub fn devices_tab() -> AnyView {
 }
 
 #[component]
-fn Devices(
-    devices: Vec<Device>,
-    revoke: ServerAction<Revoke>,
-    others: ServerAction<RevokeOthers>,
-) -> impl IntoView {
+fn Devices(devices: Vec<Device>, told: Told) -> impl IntoView {
     let l = lang();
+    let others = ServerAction::<RevokeOthers>::new();
+    Effect::new(move || {
+        if matches!(others.value().get(), Some(Ok(()))) {
+            told.say(t::signed_out(l));
+        }
+    });
     let several = devices.len() > 1;
     let rows = devices.into_iter().map(|device| {
         let name = if device.name.is_empty() { t::unknown_device(l).into() } else { device.name };
@@ -69,13 +70,7 @@ fn Devices(
             }
             .into_any()
         } else {
-            view! {
-                <Form action=revoke>
-                    <HiddenField name="session" value=Uuid::from(device.id).to_string() />
-                    <Submit label=t::sign_out(l) class="btn compact" />
-                </Form>
-            }
-            .into_any()
+            view! { <SignOutThere session=device.id told /> }.into_any()
         };
         view! {
             <li>
@@ -93,6 +88,23 @@ fn Devices(
         {several.then(|| view! {
             <Form action=others><Submit label=t::sign_out_others(l) class="btn" /></Form>
         })}
+    }
+}
+
+/// Each answers for itself.
+#[component]
+fn SignOutThere(session: SessionId, told: Told) -> impl IntoView {
+    let l = lang();
+    let revoke = ServerAction::<Revoke>::new();
+    Effect::new(move || {
+        if matches!(revoke.value().get(), Some(Ok(()))) {
+            told.say(t::signed_out(l));
+        }
+    });
+    view! {
+        <Form action=revoke of=("session", Uuid::from(session).to_string())>
+            <Submit label=t::sign_out(l) class="btn compact" />
+        </Form>
     }
 }
 

@@ -1,8 +1,13 @@
 //! What the tabs of Min side share.
 
 use super::texts as t;
-use crate::{lang::lang, ui::Icon, viewer::viewer};
-use leptos::prelude::*;
+use crate::{
+    error::AppError,
+    lang::{Lang, lang},
+    ui::{Icon, Toasts, toasts},
+    viewer::viewer,
+};
+use leptos::{prelude::*, task::spawn_local};
 use leptos_meta::{Meta, Title};
 use leptos_router::hooks::use_location;
 
@@ -42,7 +47,7 @@ pub fn Tab(children: Children) -> impl IntoView {
 /// Says that it is saved: as a toast with wasm, and on the page after it without.
 #[component]
 pub fn Saved(version: Signal<usize>) -> impl IntoView {
-    let (l, toasts) = (lang(), crate::ui::toasts());
+    let (l, toasts) = (lang(), toasts());
     let said =
         leptos_router::hooks::use_query_map().with_untracked(|query| query.get("lagret").is_some());
     Effect::new(move |before: Option<usize>| {
@@ -53,4 +58,49 @@ pub fn Saved(version: Signal<usize>) -> impl IntoView {
         version
     });
     said.then(|| view! { <p class="notice good section-s" role="status"><Icon name="check" />{t::saved(l)}</p> })
+}
+
+/// What a tab does after a change: it draws itself anew, and says so.
+#[derive(Clone, Copy)]
+pub struct Told {
+    changes: RwSignal<usize>,
+    toasts: Toasts,
+    l: Lang,
+}
+
+impl Told {
+    pub fn new() -> Self {
+        Self { changes: RwSignal::new(0), toasts: toasts(), l: lang() }
+    }
+
+    /// Let a resource depend on it.
+    pub fn changes(self) -> usize {
+        self.changes.get()
+    }
+
+    pub fn say(self, words: &str) {
+        self.changed();
+        self.toasts.say(words);
+    }
+
+    /// The way back works from another page too: it needs nothing that goes away with this one.
+    pub fn say_with_undo<F>(self, words: &str, undo: impl Fn() -> F + Send + Sync + 'static)
+    where
+        F: Future<Output = Result<(), AppError>> + 'static,
+    {
+        self.changed();
+        self.toasts.say_with_undo(words, move || {
+            let undoing = undo();
+            spawn_local(async move {
+                match undoing.await {
+                    Ok(()) => self.say(t::undone(self.l)),
+                    Err(error) => self.toasts.say(error.message(self.l)),
+                }
+            });
+        });
+    }
+
+    fn changed(self) {
+        self.changes.try_update(|changes| *changes += 1);
+    }
 }

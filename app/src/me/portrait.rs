@@ -2,14 +2,14 @@
 
 use super::{
     api::{self, PHOTO, Portrait as SetPortrait},
-    frame::{Saved, Tab},
+    frame::{Saved, Tab, Told},
     texts as t,
 };
 use crate::{
     lang::lang,
     ui::{Face, FacePicker, Form, PageForm, PhotoField, Submit, Tick, Waiting, shown},
 };
-use domain::members::{Me, Portrait};
+use domain::members::{Me, Portrait, PortraitForm};
 use leptos::prelude::*;
 
 /// As in `domain::members::photo`, which the browser does not link.
@@ -17,17 +17,28 @@ const MEGABYTES: u16 = 12;
 
 pub fn portrait_tab() -> AnyView {
     let portrait = ServerAction::<SetPortrait>::new();
-    let saved = Memo::new(move |before: Option<&usize>| {
-        let done = portrait.value().with(|value| matches!(value, Some(Ok(()))));
-        before.copied().unwrap_or_default() + usize::from(done)
+    let (l, told) = (lang(), Told::new());
+    let was = StoredValue::new(String::new());
+    Effect::new(move || {
+        if !matches!(portrait.value().get(), Some(Ok(()))) {
+            return;
+        }
+        let was = was.get_value();
+        // A photo is deleted with its replacement; there is no way back to it.
+        if was.starts_with("photo:") {
+            return told.say(t::saved(l));
+        }
+        told.say_with_undo(t::saved(l), move || {
+            api::portrait(PortraitForm { portrait: was.clone() })
+        });
     });
-    let me = Resource::new(move || saved.get(), |_| api::me());
+    let me = Resource::new(move || told.changes(), |_| api::me());
     view! {
         <Tab>
-            <Saved version=saved.into() />
+            <Saved version=Signal::stored(0) />
             <Transition fallback=Waiting>
                 {move || Suspend::new(async move {
-                    shown(me.await, |me| view! { <Choices me portrait /> })
+                    shown(me.await, |me| view! { <Choices me portrait was /> })
                 })}
             </Transition>
         </Tab>
@@ -36,9 +47,10 @@ pub fn portrait_tab() -> AnyView {
 }
 
 #[component]
-fn Choices(me: Me, portrait: ServerAction<SetPortrait>) -> impl IntoView {
+fn Choices(me: Me, portrait: ServerAction<SetPortrait>, was: StoredValue<String>) -> impl IntoView {
     let l = lang();
     let value = String::from(me.portrait.clone());
+    was.set_value(value.clone());
     let initials = me.portrait == Portrait::Initials;
     let faces =
         me.slug.bytes().fold(7_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()))

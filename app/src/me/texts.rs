@@ -18,6 +18,8 @@ texts! {
     change_picture { nb: "Bytt bilde", nn: "Byt bilete", en: "Change the picture" }
     or_drawn { nb: "Foto, tegnet ansikt eller initialer", nn: "Foto, teikna ansikt eller initialar", en: "Photo, drawn face or initials" }
     saved { nb: "Lagret", nn: "Lagra", en: "Saved" }
+    undone { nb: "Angret. Alt er som før.", nn: "Angra. Alt er som før.", en: "Undone. All is as before." }
+    signed_out { nb: "Logget ut.", nn: "Logga ut.", en: "Signed out." }
     save { nb: "Lagre", nn: "Lagre", en: "Save" }
     you { nb: "Deg", nn: "Deg", en: "You" }
     you_means { nb: "Dette møter de andre først.", nn: "Dette møter dei andre først.", en: "This is what the others meet first." }
@@ -27,7 +29,7 @@ texts! {
     phone { nb: "Telefon", nn: "Telefon", en: "Phone" }
     email { nb: "E-post", nn: "E-post", en: "E-mail" }
     change_email { nb: "Du endrer adressen under Innlogging. Den vises aldri på den åpne siden.", nn: "Du endrar adressa under Innlogging. Ho står aldri på den opne sida.", en: "You change the address under Signing in. It is never on the public page." }
-    found_at { nb: "Hvor treffes du?", nn: "Kvar treffest du?", en: "Where can you be met?" }
+    found_at { nb: "Hvor treffes du?", nn: "Kvar kan folk treffe deg?", en: "Where can you be met?" }
     found_at_help { nb: "For eksempel «Onsdager på verkstedet».", nn: "Til dømes «Onsdagar på verkstaden».", en: "For example “Wednesdays at the workshop”." }
     partner { nb: "Partner du kommer fra", nn: "Partnar du kjem frå", en: "Partner you come from" }
     no_partner { nb: "Ingen, jeg er her som meg selv", nn: "Ingen, eg er her som meg sjølv", en: "None, I am here as myself" }

@@ -90,7 +90,7 @@ fn Search(state: State) -> impl IntoView {
                 </div>
             </div>
             {kept.map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view()}
-            <button class="hush" type="submit">{t::search(l)}</button>
+            <button class="btn hush" type="submit">{t::search(l)}</button>
         </form>
     }
 }

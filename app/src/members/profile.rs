@@ -88,14 +88,14 @@ fn Person(profile: Profile) -> impl IntoView {
         <Title text=name.clone() />
         <Found profile=profile.clone() lead />
         <div class="wrap">
-            {profile.own.then(|| view! { <SeenAs slug=slug.clone() seen_as=profile.seen_as public=profile.public /> })}
+            {profile.own.then(|| view! { <SeenAs slug=slug.clone() seen_as=profile.seen_as listed=profile.listed /> })}
             <article>
                 <header class="person">
                     <Face portrait name=name.clone() size="portrait" side=800 eager=true />
                     <div>
                         <h1 class="breaks"><bdi>{name.clone()}</bdi></h1>
                         <p class="lead">{headline.map(|headline| view! { <span lang=said_in>{headline}</span> " " })} {since}</p>
-                        {motivation.map(|why| view! { <blockquote class="breaks" lang=said_in>"«" <bdi>{why}</bdi> "»"</blockquote> })}
+                        {motivation.map(|why| view! { <blockquote class="breaks lines" lang=said_in>"«" <bdi>{why}</bdi> "»"</blockquote> })}
                         <Actions profile=profile.clone() first=first.clone() />
                     </div>
                 </header>
@@ -121,7 +121,7 @@ fn Person(profile: Profile) -> impl IntoView {
 #[component]
 fn Found(profile: Profile, lead: String) -> impl IntoView {
     let place = partnership();
-    if !profile.public || profile.seen_as != Audience::Public {
+    if profile.listed != Audience::Public || profile.seen_as != Audience::Public {
         return view! { <Meta name="robots" content="noindex" /> }.into_any();
     }
     let url = format!("{}{}", place.public_url, profile_address(&profile.slug));
@@ -155,7 +155,7 @@ fn Found(profile: Profile, lead: String) -> impl IntoView {
 
 /// With whose eyes one looks at oneself.
 #[component]
-fn SeenAs(slug: String, seen_as: Audience, public: bool) -> impl IntoView {
+fn SeenAs(slug: String, seen_as: Audience, listed: Audience) -> impl IntoView {
     let l = lang();
     let choice = |audience: Option<Audience>, words: &'static str| {
         let here = profile_address(&slug);
@@ -163,6 +163,10 @@ fn SeenAs(slug: String, seen_as: Audience, public: bool) -> impl IntoView {
         let current = (audience.unwrap_or(Audience::Manager) == seen_as).then_some("true");
         view! { <a class="chip" href=href aria-current=current data-noscroll=true>{words}</a> }
     };
+    let not_found_by = (seen_as < listed).then(|| match listed {
+        Audience::Manager => t::hidden(l),
+        _ => t::not_public(l),
+    });
     view! {
         <div class="cluster section-s">
             <nav class="switch" aria-label=t::seen_as(l)>
@@ -171,9 +175,7 @@ fn SeenAs(slug: String, seen_as: Audience, public: bool) -> impl IntoView {
                 {choice(Some(Audience::Public), t::a_visitor(l))}
             </nav>
             <a class="more" href="/min-side">{t::edit(l)} <Icon name="arrow" small=true /></a>
-            {(seen_as == Audience::Public && !public).then(|| view! {
-                <p class="small soft">{t::not_public(l)}</p>
-            })}
+            {not_found_by.map(|words| view! { <p class="small soft">{words}</p> })}
         </div>
     }
 }

@@ -70,7 +70,7 @@ texts! {
     contact { nb: "Kontakt", nn: "Kontakt", en: "Contact" }
     phone { nb: "Telefon", nn: "Telefon", en: "Phone" }
     email { nb: "E-post", nn: "E-post", en: "E-mail" }
-    met_at { nb: "Treffes", nn: "Treffest", en: "Meet at" }
+    met_at { nb: "Er å treffe", nn: "Er å treffe", en: "Meet at" }
     only_members_see_phone { nb: "Bare Pådrivere ser telefonnummeret.", nn: "Berre Pådrivarar ser telefonnummeret.", en: "Only Pådrivere see the phone number." }
     only_manager_sees_phone { nb: "Bare Community Manager ser telefonnummeret.", nn: "Berre Community Manager ser telefonnummeret.", en: "Only the Community Manager sees the phone number." }
     about(name: &str) { nb: "Om {name}", nn: "Om {name}", en: "About {name}" }
@@ -79,6 +79,11 @@ texts! {
     a_member { nb: "En Pådriver", nn: "Ein Pådrivar", en: "A Pådriver" }
     a_visitor { nb: "En gjest", nn: "Ein gjest", en: "A visitor" }
     not_public { nb: "Gjester finner ikke siden din. Du kan vise deg for alle under Samtykker.", nn: "Gjester finn ikkje sida di. Du kan vise deg for alle under Samtykke.", en: "Visitors do not find your page. You can show yourself to everyone under Consents." }
+    hidden {
+        nb: "Slik ville siden sett ut. Nå er den skjult: bare Community Manager ser navnet ditt. Det endrer du under Endre siden din.",
+        nn: "Slik ville sida sett ut. No er ho skjult: berre Community Manager ser namnet ditt. Det endrar du under Endre sida di.",
+        en: "This is how the page would look. It is hidden now: only the Community Manager sees your name. You change that under Edit your page.",
+    }
     more_inside {
         nb: "Pådrivere ser mer av hverandre.",
         nn: "Pådrivarar ser meir av kvarandre.",

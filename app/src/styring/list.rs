@@ -1,56 +1,45 @@
 //! /styring/padrivere: everyone, for the Community Manager; who is new stands first, and arrives live.
 
 use super::{
-    api::{self, Welcome},
+    api,
+    query::{address, read},
+    row::Row,
+    search::{Chips, Search},
     texts as t,
 };
 use crate::{
-    address::with_query,
-    date,
+    error::AppError,
     lang::lang,
-    live::use_live,
-    members::profile_address,
+    live::{Stream, use_live, use_stream},
     number::grouped,
-    ui::{Face, Form, HiddenField, Icon, Submit, TextArea, Waiting, shown, toasts},
+    ui::{Icon, Waiting, shown, toasts},
 };
 use domain::{
     Lang,
     live::Topic,
-    members::{ListOrder, ListPage as Page, ListQuery, ListRow, WelcomeForm},
+    members::{ListPage as Page, ListQuery, ListRow, Total},
 };
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
-use leptos_router::{hooks::use_query_map, params::ParamsMap};
+use leptos_router::hooks::use_query_map;
+
+type Answer = Result<(ListQuery, Page), AppError>;
 
 pub fn list_page() -> AnyView {
     let l = lang();
     let params = use_query_map();
     let query = Memo::new(move |_| params.with(read));
     let live = use_live(Topic::Members);
-    let welcome = ServerAction::<Welcome>::new();
-    let said = toasts();
-    let welcomed = Memo::new(move |before: Option<&usize>| {
-        let done = welcome.value().with(|value| matches!(value, Some(Ok(()))));
-        before.copied().unwrap_or_default() + usize::from(done)
-    });
-    Effect::new(move |before: Option<usize>| {
-        let now = welcomed.get();
-        if before.is_some_and(|before| before != now) {
-            said.say(t::welcomed(l));
-        }
-        now
-    });
-    let page = Resource::new(
-        move || (query.get(), live.get(), welcomed.get()),
-        |(query, ..)| api::people(query),
-    );
+    let answer = Resource::new(move || (query.get(), live.get()), |(query, _)| api::people(query));
+    // Drawn once. What comes later goes into the list that stands there, where somebody may be writing.
+    let first = untrack(|| answer.into_future());
     view! {
         <Title text=t::title(l) />
         <Meta name="robots" content="noindex" />
         <div class="wrap">
             <Transition fallback=Waiting>
-                {move || Suspend::new(async move {
-                    shown(page.await, |page| view! { <List page query welcome /> })
+                {Suspend::new(async move {
+                    shown(first.await, |(_, page)| view! { <List page answer query /> })
                 })}
             </Transition>
         </div>
@@ -58,145 +47,206 @@ pub fn list_page() -> AnyView {
     .into_any()
 }
 
-fn read(params: &ParamsMap) -> ListQuery {
-    let said = |name: &str| params.get(name).unwrap_or_default();
-    ListQuery {
-        q: said("q").chars().take(200).collect(),
-        order: if said("orden") == "navn" { ListOrder::Name } else { ListOrder::Newest },
-        waiting: said("hvem") == "nye",
-        competence: said("kompetanse"),
-        partner: said("partner"),
-        after: said("etter"),
-    }
-}
-
-fn address(query: &ListQuery) -> String {
-    with_query(
-        "/styring/padrivere",
-        &[
-            ("q", &query.q),
-            ("orden", if query.order == ListOrder::Name { "navn" } else { "" }),
-            ("hvem", if query.waiting { "nye" } else { "" }),
-            ("kompetanse", &query.competence),
-            ("partner", &query.partner),
-            ("etter", &query.after),
-        ],
-    )
-}
-
 #[component]
-fn List(page: Page, query: Memo<ListQuery>, welcome: ServerAction<Welcome>) -> impl IntoView {
+fn List(page: Page, answer: Resource<Answer>, query: Memo<ListQuery>) -> impl IntoView {
     let l = lang();
-    let here = query.get_untracked();
-    let lead = match page.waiting {
+    let page = RwSignal::new(page);
+    let held = follow(answer, query, page);
+    let waiting = Signal::derive(move || page.with(|page| page.waiting));
+    let lead = move || match waiting.get() {
         0 => t::nobody_waits(l).into(),
         1 => t::one_waits(l).into(),
         count => t::so_many_wait(l, &grouped(count)),
     };
-    let choice = |order: ListOrder, waiting: bool, words: String| {
-        let there = ListQuery { q: here.q.clone(), order, waiting, ..ListQuery::default() };
-        let current = (here.order == order && here.waiting == waiting).then_some("true");
-        view! { <a class="chip" href=address(&there) aria-current=current data-noscroll=true>{words}</a> }
+    let total = move || page.with(|page| total_words(page.total, l));
+    let none = move || page.with(|page| page.rows.is_empty()).then(|| t::nobody(l));
+    let onward = move || {
+        page.with(|page| page.next.clone()).map(|after| {
+            let there = ListQuery { after, ..query.get() };
+            view! { <a class="btn" href=address(&there)>{t::more(l)}</a> }
+        })
     };
-    let in_all = t::total(l, &grouped(page.total.people));
-    let total = in_all.clone();
-    let next = page.next.map(|after| {
-        let there = ListQuery { after, ..here.clone() };
-        view! { <a class="btn" href=address(&there)>{t::more(l)}</a> }
-    });
-    let start = (!here.after.is_empty()).then(|| {
-        let there = ListQuery { after: String::new(), ..here.clone() };
-        view! { <a class="more" href=address(&there)>{t::from_start(l)}</a> }
-    });
-    let none = page.rows.is_empty();
-    let rows = page.rows;
+    let start = move || {
+        query.with(|query| !query.after.is_empty()).then(|| {
+            let there = ListQuery { after: String::new(), ..query.get() };
+            view! { <a class="more" href=address(&there)>{t::from_start(l)}</a> }
+        })
+    };
     view! {
         <header class="today spread">
             <div><h1>{t::title(l)}</h1><p class="soft" role="status">{lead}</p></div>
-            <p class="live">{t::live(l)}</p>
+            <Direct />
         </header>
-        <form role="search" action="/styring/padrivere" method="get" class="field wide">
-            <label for="q">{t::search_label(l)}</label>
-            <div class="join">
-                <div class="search">
-                    <Icon name="search" />
-                    <input class="input" id="q" name="q" type="search" maxlength="200" value=here.q.clone() />
-                </div>
-                <button class="btn" type="submit">{t::search(l)}</button>
-            </div>
-        </form>
-        <nav class="chips section-xs" aria-label=t::which(l)>
-            {choice(ListOrder::Newest, false, t::newest(l).into())}
-            {choice(ListOrder::Name, false, t::by_name(l).into())}
-            {choice(ListOrder::Newest, true, format!("{} {}", t::waiting(l), page.waiting))}
-        </nav>
-        <section class="content section-s" aria-labelledby="alle">
-            <h2 id="alle" class="hush">{in_all}</h2>
-            {none.then(|| view! { <p class="empty">{t::nobody(l)}</p> })}
+        <Welcomed />
+        <Search query />
+        <Chips query waiting />
+        <News page held />
+        <section class="content section-s" id="liste" tabindex="-1" aria-labelledby="alle">
+            <h2 id="alle" class="hush">{total}</h2>
+            {move || none().map(|none| view! { <p class="empty">{none}</p> })}
             <ul class="rows">
-                <For each=move || rows.clone() key=|row| row.clone() let:row>
-                    <Row row welcome />
+                <For each=move || page.get().rows key=|row| row.slug.clone() let:row>
+                    <Row row page query />
                 </For>
             </ul>
-            <div class="cluster section-s"><p class="soft">{total}</p>{next}{start}</div>
+            <div class="cluster section-s"><p class="soft">{total}</p>{onward}{start}</div>
         </section>
     }
 }
 
-fn when(row: &ListRow, l: Lang) -> String {
-    let when = match row.days_ago {
-        0 => t::today(l).into(),
-        1 => t::yesterday(l).into(),
-        2..=30 => t::days_ago(l, row.days_ago),
-        _ => date::day(&row.registered_on, l),
-    };
-    t::came(l, &when)
+/// Puts what is answered on the page. While somebody stands in a row or writes a welcome the rows say
+/// what is so now, but none comes or goes: that waits in the signal this gives.
+fn follow(
+    answer: Resource<Answer>,
+    query: Memo<ListQuery>,
+    page: RwSignal<Page>,
+) -> RwSignal<Option<Page>> {
+    let (l, said) = (lang(), toasts());
+    let shows = StoredValue::new(query.get_untracked());
+    let held = RwSignal::new(None::<Page>);
+    Effect::new(move || match answer.get() {
+        Some(Ok((of, new))) => {
+            let same = shows.with_value(|shows| *shows == of);
+            if same && is_busy() {
+                page.update(|page| page.rows = renewed(&page.rows, &new.rows));
+                page.update(|page| page.waiting = new.waiting);
+                held.set(Some(new));
+            } else {
+                shows.set_value(of);
+                held.set(None);
+                page.set(new);
+            }
+        }
+        Some(Err(error)) => said.say(error.message(l)),
+        None => {}
+    });
+    held
 }
 
-/// Who they are, how they are reached, what they said; and the welcome, while it is missing.
+fn is_busy() -> bool {
+    document().get_element_by_id("liste").is_some_and(|list| {
+        let open = list.query_selector("details[open]").ok().flatten().is_some();
+        let active = document().active_element();
+        open || active.is_some_and(|active| list.contains(Some(&active)))
+    })
+}
+
+/// The rows that stand there, with what is so now.
+fn renewed(rows: &[ListRow], new: &[ListRow]) -> Vec<ListRow> {
+    rows.iter().map(|row| of(new, &row.slug).unwrap_or(row).clone()).collect()
+}
+
+/// How many rows are not to be seen yet.
+fn unseen(rows: &[ListRow], new: &[ListRow]) -> usize {
+    new.iter().filter(|row| of(rows, &row.slug).is_none()).count()
+}
+
+fn of<'a>(rows: &'a [ListRow], slug: &str) -> Option<&'a ListRow> {
+    rows.iter().find(|row| row.slug == slug)
+}
+
+/// Says how many are new, where one will not lose one's place.
 #[component]
-fn Row(row: ListRow, welcome: ServerAction<Welcome>) -> impl IntoView {
+fn News(page: RwSignal<Page>, held: RwSignal<Option<Page>>) -> impl IntoView {
     let l = lang();
-    let when = when(&row, l);
-    let about = [row.headline.clone(), row.organisation.clone()].into_iter().flatten();
-    let about = about.chain(row.competences.clone()).collect::<Vec<_>>().join(" · ");
+    let count = Memo::new(move |_| {
+        held.with(|held| {
+            held.as_ref().map_or(0, |new| page.with(|page| unseen(&page.rows, &new.rows)))
+        })
+    });
+    let words = move || match count.get() {
+        1 => t::one_new(l).into(),
+        count => t::so_many_new(l, count),
+    };
+    let show = move |_| {
+        if let Some(new) = held.try_update(Option::take).flatten() {
+            page.set(new);
+        }
+        super::row::focus("#liste");
+    };
     view! {
-        <li>
-            <Face portrait=row.portrait name=row.name.clone() />
-            <div>
-                <h3>
-                    <a href=profile_address(&row.slug)><bdi>{row.name.clone()}</bdi></a>
-                    {(!row.welcomed).then(|| view! { " " <span class="tag brand">{t::new(l)}</span> })}
-                    {row.public.then(|| view! { " " <span class="tag">{t::public(l)}</span> })}
-                    {(!row.confirmed).then(|| view! { " " <span class="tag warn">{t::not_confirmed(l)}</span> })}
-                </h3>
-                <p class="soft breaks">{about}</p>
-                {row.motivation.map(|why| view! { <p class="breaks">"«" <bdi>{why}</bdi> "»"</p> })}
-                {row.idea.map(|idea| view! { <p class="breaks"><b>{t::has_idea(l)}</b> ": " <bdi>{idea}</bdi></p> })}
-                <p class="soft breaks">
-                    {when}
-                    {row.email.map(|email| view! { " · " <a href=format!("mailto:{email}")>{email.clone()}</a> })}
-                    {row.phone.map(|phone| view! { " · " <span class="num">{domain::members::phone_text(&phone)}</span> })}
+        <div role="status" class="news">
+            <Show when=move || { count.get() > 0 }>
+                <p class="toast">
+                    <span class="live">{words}</span>
+                    <button type="button" on:click=show>{t::show_them(l)}</button>
                 </p>
-                {(!row.welcomed).then(|| view! { <SayWelcome slug=row.slug name=row.name welcome /> })}
-            </div>
-        </li>
+            </Show>
+        </div>
     }
 }
 
-/// Folded away until it is wanted; each person has a form of their own.
+/// Whether the list follows what happens. Without JavaScript nothing is claimed.
 #[component]
-fn SayWelcome(slug: String, name: String, welcome: ServerAction<Welcome>) -> impl IntoView {
-    let l = lang();
-    let first = name.split(' ').next().unwrap_or_default().to_owned();
+fn Direct() -> impl IntoView {
+    let (l, stream) = (lang(), use_stream());
+    let words = move || match stream.get() {
+        Stream::None => None,
+        Stream::Open => Some(t::live(l)),
+        Stream::Lost => Some(t::live_lost(l)),
+    };
+    let lost = move || stream.get() == Stream::Lost;
     view! {
-        <details class="welcome">
-            <summary class="btn strong compact">{t::say_welcome(l)}</summary>
-            <Form action=welcome class="flow section-xs" check=|input: &Welcome| input.form.parse().map(drop)>
-                <HiddenField name="slug" value=slug />
-                <TextArea name="personal" label=t::personal(l, &first) help=t::personal_help(l) max=WelcomeForm::MAX rows=3 />
-                <div class="cluster"><Submit label=t::send_welcome(l) class="btn primary" /></div>
-            </Form>
-        </details>
+        <div role="status">
+            {move || words().map(|words| view! { <p class="live" class:off=lost>{words}</p> })}
+        </div>
+    }
+}
+
+/// That the welcome was said, on the page after it; for those without wasm.
+#[component]
+fn Welcomed() -> impl IntoView {
+    let l = lang();
+    let said = use_query_map().with_untracked(|query| query.get("hilst")).map(|how| match &*how {
+        "uten" => t::welcomed_without(l),
+        _ => t::welcomed(l),
+    });
+    said.map(|said| {
+        view! { <p class="notice good" role="status"><Icon name="check" />{said}</p> }
+    })
+}
+
+fn total_words(total: Total, l: Lang) -> String {
+    let count = grouped(total.people);
+    match total {
+        Total { or_more: true, .. } => t::total_over(l, &count),
+        Total { people: 1, .. } => t::total_one(l).into(),
+        _ => t::total(l, &count),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::members::Portrait;
+
+    #[test]
+    fn while_somebody_writes_rows_change_and_none_comes_or_goes() {
+        let shown = [row("thi", false), row("amir", false)];
+        let new = [row("kari", false), row("thi", true)];
+        assert_eq!(renewed(&shown, &new), [row("thi", true), row("amir", false)]);
+        assert_eq!(unseen(&shown, &new), 1, "Kari waits");
+        assert_eq!(unseen(&new, &new), 0);
+    }
+
+    fn row(slug: &str, welcomed: bool) -> ListRow {
+        ListRow {
+            slug: slug.into(),
+            name: slug.into(),
+            portrait: Portrait::Initials,
+            headline: None,
+            email: None,
+            phone: None,
+            organisation: None,
+            competences: Vec::new(),
+            motivation: None,
+            idea: None,
+            registered_on: "2026-11-24".into(),
+            days_ago: 0,
+            welcomed,
+            confirmed: true,
+            public: false,
+            bounced: false,
+        }
     }
 }

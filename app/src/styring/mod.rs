@@ -2,6 +2,9 @@
 
 mod api;
 mod list;
+mod query;
+mod row;
+mod search;
 mod texts;
 
 pub use list::list_page;

@@ -55,7 +55,7 @@ pub fn PhotoField(
                 accept="image/jpeg,image/png,image/webp,image/gif"
                 aria-required="true"
                 aria-invalid=form.invalid("photo")
-                aria-describedby=described_by("photo")
+                aria-describedby=described_by(&form.id("photo"))
                 on:change=choose
             />
             {form.complaint("photo")}

@@ -25,7 +25,7 @@ pub fn Tick(
     let checked = form.starts_ticked(name, &value, checked);
     view! {
         <label class="tick">
-            <input type=kind name=name value=value checked=checked aria-invalid=form.invalid(name) aria-describedby=format!("{name}-e") />
+            <input type=kind name=name value=value checked=checked aria-invalid=form.invalid(name) aria-describedby=format!("{}-e", form.id(name)) />
             <span><b>{label}</b> {help.map(|help| view! { <span class="soft">{help}</span> })}</span>
         </label>
         {complains.then(|| form.complaint(name))}
@@ -110,7 +110,7 @@ fn Chip(name: &'static str, field: &'static str, option: String, checked: bool) 
     let words = listed_word(&option, lang()).map_or_else(|| option.clone(), str::to_owned);
     view! {
         <label class="chip">
-            <input type="checkbox" name=name value=option.clone() checked=checked aria-invalid=form.invalid(field) aria-describedby=described_by(field) />
+            <input type="checkbox" name=name value=option.clone() checked=checked aria-invalid=form.invalid(field) aria-describedby=described_by(&form.id(field)) />
             {words}
         </label>
     }

@@ -34,6 +34,16 @@ texts! {
         nn: "Kanskje er ho flytta, eller ho er ikkje for alle.",
         en: "It may have moved, or it is not for everyone.",
     }
+    went_wrong {
+        nb: "Noe gikk galt hos oss. Prøv igjen om litt.",
+        nn: "Noko gjekk gale hos oss. Prøv igjen om litt.",
+        en: "Something went wrong on our side. Try again in a little while.",
+    }
+    not_understood {
+        nb: "Vi forsto ikke skjemaet. Last siden på nytt og prøv igjen.",
+        nn: "Vi forstod ikkje skjemaet. Last sida på nytt og prøv igjen.",
+        en: "We did not understand the form. Reload the page and try again.",
+    }
     fetching { nb: "Henter …", nn: "Hentar …", en: "Fetching …" }
 
     missing { nb: "Dette må være med.", nn: "Dette må vere med.", en: "This is needed." }
@@ -66,8 +76,12 @@ texts! {
     wrong_code { nb: "Koden skal ha seks siffer.", nn: "Koden skal ha seks siffer.", en: "The code has six digits." }
     one_try_left { nb: "Koden stemmer ikke. Du har ett forsøk igjen.", nn: "Koden stemmer ikkje. Du har eitt forsøk att.", en: "The code does not match. You have one try left." }
     tries_left(count: u8) { nb: "Koden stemmer ikke. Du har {count} forsøk igjen.", nn: "Koden stemmer ikkje. Du har {count} forsøk att.", en: "The code does not match. You have {count} tries left." }
-    expired { nb: "Den er brukt eller for gammel. Be om en ny.", nn: "Den er brukt eller for gammal. Be om ein ny.", en: "It has been used or is too old. Ask for a new one." }
-    not_a_choice { nb: "Velg en av mulighetene.", nn: "Vel ein av moglegheitene.", en: "Choose one of the options." }
+    expired {
+        nb: "Koden eller lenken er brukt eller for gammel. Be om en ny.",
+        nn: "Koden eller lenkja er brukt eller for gammal. Be om ei ny.",
+        en: "The code or link has been used or is too old. Ask for a new one.",
+    }
+    not_a_choice { nb: "Velg en av mulighetene.", nn: "Vel ei av moglegheitene.", en: "Choose one of the options." }
     file_too_large(megabytes: u16) { nb: "Bildet er for stort. Høyst {megabytes} MB.", nn: "Biletet er for stort. Høgst {megabytes} MB.", en: "The picture is too large. At most {megabytes} MB." }
     too_many_pixels {
         nb: "Bildet har flere piksler enn vi klarer. Gjør det mindre og prøv igjen.",

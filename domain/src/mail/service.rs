@@ -85,21 +85,26 @@ pub async fn try_later(ctx: &Ctx, letter: &Queued, said: &str) -> Result<()> {
     let exponent = u32::try_from(letter.tries.clamp(1, 8)).unwrap_or(1) - 1;
     let seconds = (FIRST_WAIT * 4_i64.pow(exponent)).min(LONGEST_WAIT);
     let [dice] = ctx.env.random();
-    postpone(ctx, letter, seconds + seconds * i64::from(dice) / 1024, said).await
+    let mut tx = ctx.begin().await?;
+    if postpone(&mut tx, letter, seconds + seconds * i64::from(dice) / 1024, said).await? {
+        remember_bounce(&mut tx, letter, said).await?;
+    }
+    tx.commit().await
 }
 
 /// Nothing can be sent now, which is not this letter's fault: it keeps its turn.
 pub async fn server_away(ctx: &Ctx, letter: &Queued, said: &str) -> Result<()> {
-    postpone(ctx, letter, AWAY, said).await
+    let mut tx = ctx.begin().await?;
+    postpone(&mut tx, letter, AWAY, said).await?;
+    tx.commit().await
 }
 
-async fn postpone(ctx: &Ctx, letter: &Queued, seconds: i64, said: &str) -> Result<()> {
-    let now = ctx.env.now();
+/// Says whether the letter is given up instead.
+async fn postpone(tx: &mut Tx<'_>, letter: &Queued, seconds: i64, said: &str) -> Result<bool> {
+    let now = tx.ctx().env.now();
     let due = now + SignedDuration::from_secs(seconds);
-    let mut tx = ctx.begin().await?;
-    store::try_later(&mut tx, letter.id, due, said).await?;
-    store::give_up_queued_before(&mut tx, letter.id, now - PATIENCE, now).await?;
-    tx.commit().await
+    store::try_later(tx, letter.id, due, said).await?;
+    Ok(store::give_up_queued_before(tx, letter.id, now - PATIENCE, now).await? > 0)
 }
 
 /// Refused for good: kept with the address, so that the Community Manager can see why somebody hears nothing.
@@ -107,8 +112,15 @@ pub async fn bounced(ctx: &Ctx, letter: &Queued, said: &str) -> Result<()> {
     let now = ctx.env.now();
     let mut tx = ctx.begin().await?;
     store::failed(&mut tx, letter.id, now, said).await?;
-    store::insert_bounce(&mut tx, ctx.env.id(), &letter.recipient, now, said).await?;
+    remember_bounce(&mut tx, letter, said).await?;
     tx.commit().await
+}
+
+async fn remember_bounce(tx: &mut Tx<'_>, letter: &Queued, said: &str) -> Result<()> {
+    let env = &tx.ctx().env;
+    let (id, now) = (env.id(), env.now());
+    store::insert_bounce(tx, id, &letter.recipient, now, said).await?;
+    Ok(())
 }
 
 /// Codes that nobody can use any more, letters of three months ago and bounces of a year ago are
@@ -131,6 +143,11 @@ pub async fn next_due(ctx: &Ctx) -> Result<Option<i64>> {
 /// How many letters are neither sent nor given up.
 pub async fn waiting(ctx: &Ctx) -> Result<i64> {
     Ok(store::waiting(&ctx.db).await?)
+}
+
+/// How many letters of the last year came back, or were given up because of their address.
+pub async fn bounces(ctx: &Ctx) -> Result<i64> {
+    Ok(store::bounces(&ctx.db).await?)
 }
 
 /// The newest letters, for the mailbox of a server that sends none.

@@ -173,6 +173,11 @@ pub async fn waiting(db: &Db) -> Result<i64> {
     Ok(count)
 }
 
+pub async fn bounces(db: &Db) -> Result<i64> {
+    let (count,): (i64,) = sql!(fetch_one, db, "select count(*) from bounces")?;
+    Ok(count)
+}
+
 pub async fn newest(db: &Db, most: i64) -> Result<Vec<Row>> {
     sql!(
         fetch_all,

@@ -132,6 +132,14 @@ pub struct ListQuery {
     pub after: String,
 }
 
+impl ListQuery {
+    /// Whether it asks for some, and not for everyone.
+    pub fn is_filtered(&self) -> bool {
+        let tagged = !self.competence.is_empty() || !self.partner.is_empty();
+        self.waiting || tagged || !self.q.trim().is_empty()
+    }
+}
+
 /// A line of the manager's list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ListRow {
@@ -153,6 +161,8 @@ pub struct ListRow {
     pub confirmed: bool,
     /// On the public page.
     pub public: bool,
+    /// A letter to this address came back, or was given up.
+    pub bounced: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -167,7 +177,17 @@ pub struct ListPage {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WelcomeForm {
     pub slug: String,
+    /// Not asked for where there is no address to send it to.
+    #[serde(default)]
     pub personal: String,
+}
+
+/// How a welcome went out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Welcomed {
+    ByLetter,
+    WithoutLetter,
 }
 
 impl WelcomeForm {

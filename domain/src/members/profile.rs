@@ -27,8 +27,8 @@ pub struct Profile {
     pub own: bool,
     /// As whom one looks, where the owner tries out another's eyes.
     pub seen_as: Audience,
-    /// Everyone may see this page: search engines too.
-    pub public: bool,
+    /// The widest audience that finds this page; of everyone, search engines too.
+    pub listed: Audience,
     /// Who sees the telephone number, for the line under it.
     pub phone_audience: Audience,
 }

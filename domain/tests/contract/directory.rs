@@ -82,7 +82,10 @@ pub async fn everyone_sees_only_what_was_agreed_to(ctx: &Ctx) {
 
     let open = profile(ctx, &visitor, "amir-haidari", None).await.unwrap();
     assert!(
-        open.public && open.motivation.is_none() && open.phone.is_none() && open.email.is_none()
+        open.listed == Audience::Public
+            && open.motivation.is_none()
+            && open.phone.is_none()
+            && open.email.is_none()
     );
     assert_eq!(open.tags.competences[0].name, "Ombruk");
     assert!(open.since.is_none() && open.happenings.is_empty(), "when is in no consent");

@@ -80,8 +80,20 @@ pub async fn what_could_not_be_sent_for_days_is_given_up(ctx: &Ctx) {
     minutes_pass(ctx, 73 * 60);
     service::server_away(ctx, &letter, "connection refused").await.unwrap();
     assert_eq!(service::waiting(ctx).await, Ok(0));
+    assert_eq!(service::bounces(ctx).await, Ok(0), "our server was away, not the address");
     let known = "select count(*) from outbox where failed_at is not null and failure = 'connection refused'";
     assert_eq!(count(ctx, known).await, 1);
+}
+
+pub async fn an_address_that_took_nothing_for_days_counts_as_one_that_refused(ctx: &Ctx) {
+    queue(ctx, "received:1", &received("Kari")).await;
+    let letter = claimed(ctx).await;
+    service::try_later(ctx, &letter, "452 mailbox full").await.unwrap();
+    assert_eq!(service::bounces(ctx).await, Ok(0), "it may still get through");
+    minutes_pass(ctx, 73 * 60);
+    service::try_later(ctx, &letter, "452 mailbox full").await.unwrap();
+    assert_eq!(service::waiting(ctx).await, Ok(0));
+    assert_eq!(service::bounces(ctx).await, Ok(1));
 }
 
 pub async fn what_a_dead_worker_held_comes_back(ctx: &Ctx) {

@@ -172,7 +172,7 @@ fn cut(
         is_manager: r.role == Role::Manager,
         own,
         seen_as,
-        public: r.listed == Audience::Public,
+        listed: r.listed,
         phone_audience: policy::effective(see.see_phone, r.listed),
     }
 }

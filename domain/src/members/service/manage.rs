@@ -7,8 +7,8 @@ use crate::{
     live::Topic,
     mail::{self, Letter},
     members::{
-        ListOrder, ListPage, ListQuery, ListRow, Total, WelcomeForm, policy,
-        store::{self, ListRowRow, Search},
+        ListOrder, ListPage, ListQuery, ListRow, Total, WelcomeForm, Welcomed, policy,
+        store::{self, After, ListRowRow, Wanted},
     },
     text, time,
 };
@@ -17,93 +17,87 @@ use jiff_sqlx::ToSqlx;
 
 const PAGE: i64 = 50;
 
-/// Everyone, as only the manager sees them.
+/// Everyone, as only the manager sees them. Words, filters and order go together.
 pub async fn list(ctx: &Ctx, viewer: &Viewer, query: &ListQuery) -> Result<ListPage> {
     policy::may_manage(viewer)?;
     let waiting = store::waiting(&ctx.db, Audience::Manager).await?;
-    let searched =
-        !query.q.trim().is_empty() || !query.competence.is_empty() || !query.partner.is_empty();
-    if query.waiting || (query.order == ListOrder::Newest && !searched) {
-        newest(ctx, query, waiting).await
-    } else {
-        by_name(ctx, query, waiting).await
-    }
-}
-
-async fn newest(ctx: &Ctx, query: &ListQuery, waiting: i64) -> Result<ListPage> {
-    let before = query.after.split_once('.').and_then(|(number, seconds)| {
-        let at = Timestamp::from_second(seconds.parse().ok()?).ok()?;
-        Some((at.to_sqlx(), number.parse().ok()?))
-    });
-    let mut rows = store::newest(&ctx.db, query.waiting, before, PAGE + 1).await?;
-    let more = rows.len() > PAGE as usize;
-    rows.truncate(PAGE as usize);
-    let next = rows
-        .last()
-        .filter(|_| more)
-        .map(|row| format!("{}.{}", row.number, row.registered_at.to_jiff().as_second()));
-    let people =
-        if query.waiting { waiting } else { store::total(&ctx.db, Audience::Manager).await? };
-    let rows = rows.into_iter().map(|row| list_row(ctx, row)).collect();
-    Ok(ListPage { rows, total: Total { people, or_more: false }, waiting, next })
-}
-
-async fn by_name(ctx: &Ctx, query: &ListQuery, waiting: i64) -> Result<ListPage> {
-    let empty = ListPage {
-        rows: Vec::new(),
-        total: Total { people: 0, or_more: false },
-        waiting,
-        next: None,
-    };
-    let wanted = crate::members::DirectoryQuery {
-        competence: query.competence.clone(),
-        partner: query.partner.clone(),
-        ..Default::default()
-    };
-    let Some(filters) = store::filters(&ctx.db, &wanted, Audience::Manager).await? else {
-        return Ok(empty);
-    };
     let terms = text::search_terms(&query.q);
     if terms.is_empty() && !query.q.trim().is_empty() {
-        return Ok(empty);
+        let total = Total { people: 0, or_more: false };
+        return Ok(ListPage { rows: Vec::new(), total, waiting, next: None });
     }
-    let after = query
-        .after
-        .split_once('.')
-        .and_then(|(number, key)| Some((key.to_owned(), number.parse().ok()?)));
-    let search =
-        Search { reach: Audience::Manager, terms: &terms, filters: &filters, after, limit: PAGE };
-    let (mut found, total) = store::find(&ctx.db, &search).await?;
-    let total = match total {
-        Some(total) => total,
-        None => Total { people: store::total(&ctx.db, Audience::Manager).await?, or_more: false },
+    let wanted = Wanted {
+        terms: &terms,
+        waiting: query.waiting,
+        competence: &query.competence,
+        partner: &query.partner,
     };
-    let more = found.len() > PAGE as usize;
-    found.truncate(PAGE as usize);
-    let next = found.last().filter(|_| more).map(|row| format!("{}.{}", row.number, row.sort_key));
-    let numbers: Vec<i64> = found.iter().map(|person| person.number).collect();
-    let rows = store::list_rows(&ctx.db, &numbers).await?;
+    let mut rows = store::list(&ctx.db, &wanted, &after(query), PAGE + 1).await?;
+    let more = rows.len() > PAGE as usize;
+    rows.truncate(PAGE as usize);
+    let next = rows.last().filter(|_| more).map(|row| cursor(query.order, row));
+    let total = if query.is_filtered() {
+        store::list_total(&ctx.db, &wanted).await?
+    } else {
+        Total { people: store::total(&ctx.db, Audience::Manager).await?, or_more: false }
+    };
     let rows = rows.into_iter().map(|row| list_row(ctx, row)).collect();
     Ok(ListPage { rows, total, waiting, next })
 }
 
+/// Where the next page goes on. It names a place and no person, so it holds when that one is gone.
+fn cursor(order: ListOrder, last: &ListRowRow) -> String {
+    match order {
+        ListOrder::Newest => {
+            format!("{}.{}", last.number, last.registered_at.to_jiff().as_second())
+        }
+        ListOrder::Name => format!("{}.{}", last.number, last.sort_key),
+    }
+}
+
+/// As `cursor` gave it out; from the start for what it did not.
+fn after(query: &ListQuery) -> After {
+    let place = query.after.split_once('.');
+    let place = place.and_then(|(number, place)| Some((number.parse().ok()?, place)));
+    match query.order {
+        ListOrder::Newest => {
+            let at = place.and_then(|(number, seconds): (i64, &str)| {
+                Some((Timestamp::from_second(seconds.parse().ok()?).ok()?, number))
+            });
+            let (at, number) = at.unwrap_or((Timestamp::MAX, i64::MAX));
+            After::Newest(at.to_sqlx(), number)
+        }
+        ListOrder::Name => {
+            let (number, key) = place.unwrap_or_default();
+            After::Name(key.chars().take(200).collect(), number)
+        }
+    }
+}
+
 /// Says welcome with a personal line: the person gets a letter, and is from now on shown to those
-/// they agreed to. Said once; a second time changes nothing and sends nothing.
-pub async fn welcome(ctx: &Ctx, viewer: &Viewer, form: &WelcomeForm) -> Result<()> {
+/// they agreed to. Who has no address gets no letter, and needs no line.
+///
+/// # Errors
+/// `Conflict` if someone else has said welcome already; nothing is changed or sent then.
+pub async fn welcome(ctx: &Ctx, viewer: &Viewer, form: &WelcomeForm) -> Result<Welcomed> {
     let manager = policy::may_manage(viewer)?;
-    let personal = form.parse()?;
     let id = store::record_by_slug(&ctx.db, &form.slug).await?.ok_or(Error::NotFound)?.id;
     let mut tx = ctx.begin().await?;
     let mut record = store::record_for_update(&mut tx, id).await?.ok_or(Error::NotFound)?;
     if record.welcomed_at.is_some() {
-        return Ok(());
+        return Err(Error::Conflict);
     }
+    let letter = match &record.email {
+        Some(email) => Some((email.clone(), form.parse()?)),
+        None => None,
+    };
     record.welcomed_at = Some(ctx.env.now().to_sqlx());
     record.welcomed_by = Some(manager.id);
     store::update(&mut tx, &record).await?;
     let tags = store::tags_in(&mut tx, record.number).await?;
     store::relate(&mut tx, &record, &tags, || ctx.env.id()).await?;
-    if let Some(email) = &record.email {
+    let welcomed = if letter.is_some() { Welcomed::ByLetter } else { Welcomed::WithoutLetter };
+    if let Some((email, personal)) = letter {
         let letter = Letter::Welcome {
             name: record.name.clone(),
             personal,
@@ -111,10 +105,11 @@ pub async fn welcome(ctx: &Ctx, viewer: &Viewer, form: &WelcomeForm) -> Result<(
             link: format!("{}/logg-inn", ctx.partnership.public_url),
         };
         let key = format!("welcome:{}", uuid::Uuid::from(id));
-        mail::service::enqueue(&mut tx, email, record.lang, &key, &letter).await?;
+        mail::service::enqueue(&mut tx, &email, record.lang, &key, &letter).await?;
     }
     tx.record(Some(manager.id), "welcomed", Topic::Members, id, record.listed_now()).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(welcomed)
 }
 
 /// Makes the person with this address Community Manager, taking them in first if need be. For the operator.
@@ -159,5 +154,6 @@ fn list_row(ctx: &Ctx, row: ListRowRow) -> ListRow {
         welcomed: row.welcomed,
         confirmed: row.confirmed,
         public: row.listed == Audience::Public.level(),
+        bounced: row.bounced,
     }
 }

@@ -85,7 +85,7 @@ pub async fn find(db: &Db, search: &Search<'_>) -> Result<(Vec<CardRow>, Option<
         fetch_all,
         db,
         text(&source, search, db, CARD, "order by p.sort_key, p.number limit $12"),
-        match_text(db, search),
+        match_text(db, search.reach, search.terms),
         pattern(search, 0),
         pattern(search, 1),
         pattern(search, 2),
@@ -324,7 +324,7 @@ async fn count(db: &Db, search: &Search<'_>, source: &Source) -> Result<Total> {
         fetch_one,
         db,
         AssertSqlSafe(sql),
-        match_text(db, search),
+        match_text(db, search.reach, search.terms),
         pattern(search, 0),
         pattern(search, 1),
         pattern(search, 2),
@@ -343,7 +343,7 @@ async fn count(db: &Db, search: &Search<'_>, source: &Source) -> Result<Total> {
 
 /// How many the words find, at most one more than `FEW`; nothing if there are no words.
 async fn hits(db: &Db, search: &Search<'_>) -> Result<Option<i64>> {
-    let Some(matching) = match_text(db, search) else { return Ok(None) };
+    let Some(matching) = match_text(db, search.reach, search.terms) else { return Ok(None) };
     let column = ["public", "members", "manager"][search.reach as usize];
     let sql = match db.engine() {
         Engine::Sqlite(_) => format!(
@@ -361,18 +361,18 @@ async fn hits(db: &Db, search: &Search<'_>) -> Result<Option<i64>> {
 
 /// The words in the engine's own language, each the beginning of a word. Terms are letters and
 /// digits only (`text::search_terms`), so nothing in them can be an operator.
-fn match_text(db: &Db, search: &Search<'_>) -> Option<String> {
-    if search.terms.is_empty() {
+pub(super) fn match_text(db: &Db, reach: Audience, terms: &[String]) -> Option<String> {
+    if terms.is_empty() {
         return None;
     }
     Some(match db.engine() {
         Engine::Sqlite(_) => {
-            let column = ["find_public", "find_members", "find_manager"][search.reach as usize];
-            let terms: Vec<_> = search.terms.iter().map(|term| format!("\"{term}\"*")).collect();
+            let column = ["find_public", "find_members", "find_manager"][reach as usize];
+            let terms: Vec<_> = terms.iter().map(|term| format!("\"{term}\"*")).collect();
             format!("{column} : ({})", terms.join(" AND "))
         }
         Engine::Postgres(_) => {
-            let terms: Vec<_> = search.terms.iter().map(|term| format!("'{term}':*")).collect();
+            let terms: Vec<_> = terms.iter().map(|term| format!("'{term}':*")).collect();
             terms.join(" & ")
         }
     })

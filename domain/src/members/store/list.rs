@@ -1,18 +1,20 @@
 //! SQL of the manager's list, and of consents.
 
+use super::find::{COUNTED, match_text};
 use crate::{
     Audience,
     account::PersonId,
-    db::{Db, on, sql},
-    members::{ConsentKind, Portrait},
+    db::{Db, Engine, sql},
+    members::{ConsentKind, Portrait, Total},
 };
 use jiff_sqlx::Timestamp;
-use sqlx::{QueryBuilder, Result};
+use sqlx::{AssertSqlSafe, Result};
 
-/// What the manager's list adds to a person that was found.
+/// A line of the manager's list.
 #[derive(Debug, sqlx::FromRow)]
 pub struct ListRowRow {
     pub number: i64,
+    pub sort_key: String,
     pub slug: String,
     pub name: String,
     #[sqlx(try_from = "String")]
@@ -28,58 +30,118 @@ pub struct ListRowRow {
     pub welcomed: bool,
     pub confirmed: bool,
     pub listed: i16,
+    pub bounced: bool,
 }
 
-const ROW: &str = "select p.number, p.slug, p.name, p.portrait, p.headline, p.email, p.phone,
+const ROW: &str = "select p.number, p.sort_key, p.slug, p.name, p.portrait, p.headline, p.email, p.phone,
     (select o.name from organisations o where o.id = p.organisation_id) as organisation,
     (select string_agg(t.name, '|' order by pt.place) from person_tags pt join tags t on t.id = pt.tag_id
       where pt.person_number = p.number and t.kind = 'competence' and pt.place < 3) as competences,
     p.motivation, p.idea, p.registered_at, p.welcomed_at is not null as welcomed,
-    p.confirmed_at is not null as confirmed, p.listed from people p ";
+    p.confirmed_at is not null as confirmed, p.listed,
+    exists (select 1 from bounces b where b.recipient = p.email) as bounced from people p ";
 
-/// Those of these numbers, in the order of names.
-pub async fn list_rows(db: &Db, numbers: &[i64]) -> Result<Vec<ListRowRow>> {
-    if numbers.is_empty() {
-        return Ok(Vec::new());
-    }
-    on!(db, c => {
-        let mut query = QueryBuilder::new(format!("{ROW} where p.number in ("));
-        let mut list = query.separated(", ");
-        for number in numbers {
-            list.push_bind(number);
-        }
-        query.push(") order by p.sort_key, p.number");
-        query.build_query_as().fetch_all(c).await
-    })
+/// What the manager looks for. All of it must be so; what is empty asks nothing.
+pub struct Wanted<'a> {
+    pub terms: &'a [String],
+    /// Only those not welcomed yet.
+    pub waiting: bool,
+    pub competence: &'a str,
+    pub partner: &'a str,
 }
 
-/// Who came last stands first; `waiting` leaves only those not welcomed yet.
-pub async fn newest(
+/// In which order, and after whom.
+pub enum After {
+    Newest(Timestamp, i64),
+    Name(String, i64),
+}
+
+/// The manager's list, from there on.
+pub async fn list(
     db: &Db,
-    waiting: bool,
-    before: Option<(Timestamp, i64)>,
+    wanted: &Wanted<'_>,
+    after: &After,
     limit: i64,
 ) -> Result<Vec<ListRowRow>> {
-    let waiting = if waiting { "p.welcomed_at is null" } else { "true" };
-    let order = "order by p.registered_at desc, p.number desc limit $1";
-    match before {
-        None => sql!(
-            fetch_all,
-            db,
-            sqlx::AssertSqlSafe(format!("{ROW} where {waiting} {order}")),
-            limit
-        ),
-        Some((at, number)) => sql!(
-            fetch_all,
-            db,
-            sqlx::AssertSqlSafe(format!(
-                "{ROW} where {waiting} and (p.registered_at, p.number) < ($2, $3) {order}"
-            )),
-            limit,
-            at,
-            number
-        ),
+    let (words, matching) = matching(db, wanted);
+    let Wanted { competence, partner, .. } = *wanted;
+    match after {
+        After::Newest(at, number) => {
+            let text = format!(
+                "{ROW} where {matching} and (p.registered_at, p.number) < ($5, $6)
+                 order by p.registered_at desc, p.number desc limit $4"
+            );
+            sql!(
+                fetch_all,
+                db,
+                AssertSqlSafe(text),
+                words,
+                competence,
+                partner,
+                limit,
+                *at,
+                *number
+            )
+        }
+        After::Name(key, number) => {
+            let text = format!(
+                "{ROW} where {matching} and (p.sort_key, p.number) > ($5, $6)
+                 order by p.sort_key, p.number limit $4"
+            );
+            sql!(
+                fetch_all,
+                db,
+                AssertSqlSafe(text),
+                words,
+                competence,
+                partner,
+                limit,
+                key,
+                *number
+            )
+        }
     }
+}
+
+/// How many the manager's list has; counted to a thousand.
+pub async fn list_total(db: &Db, wanted: &Wanted<'_>) -> Result<Total> {
+    let (words, matching) = matching(db, wanted);
+    let text = format!(
+        "select count(*) from (select 1 as one from people p where {matching} limit $4) found"
+    );
+    let (n,): (i64,) = sql!(
+        fetch_one,
+        db,
+        AssertSqlSafe(text),
+        words,
+        wanted.competence,
+        wanted.partner,
+        COUNTED + 1
+    )?;
+    Ok(Total { people: n.min(COUNTED), or_more: n > COUNTED })
+}
+
+/// The words in the engine's own language, as `$1`, and the condition; `$2` and `$3` are the tags.
+fn matching(db: &Db, wanted: &Wanted<'_>) -> (String, String) {
+    let words = match_text(db, Audience::Manager, wanted.terms).unwrap_or_default();
+    let found = match db.engine() {
+        _ if words.is_empty() => "$1 = ''",
+        Engine::Sqlite(_) => {
+            "p.number in (select rowid from people_text where people_text match $1)"
+        }
+        Engine::Postgres(_) => "p.text_manager @@ to_tsquery('simple', $1)",
+    };
+    let tagged = |slug: &str, place: u8, kind: &str| match slug {
+        "" => format!("${place} = ''"),
+        _ => format!(
+            "p.number in (select x.person_number from person_tags x join tags t on t.id = x.tag_id
+              where t.kind = '{kind}' and t.slug = ${place})"
+        ),
+    };
+    let competence = tagged(wanted.competence, 2, "competence");
+    let partner = tagged(wanted.partner, 3, "partner");
+    let waiting = if wanted.waiting { "p.welcomed_at is null" } else { "true" };
+    (words, format!("{found} and {competence} and {partner} and {waiting}"))
 }
 
 /// How many wait for a welcome, of those this reach sees; counted to a thousand.
