@@ -21,7 +21,7 @@ export async function picture(page) {
 /** What differs, in words; nothing if it looks as it should. Colours may differ by what nobody sees, and the
     edges of letters and lines by what machines do differently. */
 export function difference(name, now) {
-  return compare(now, readFileSync(should(name)), { threshold: 0.03, maxDiffPixels: 40 });
+  return compare(now, readFileSync(should(name)), { threshold: 0.02, maxDiffPixels: 40 });
 }
 
 /** Fails with a picture of the difference in `test-results/`. With `--update-pictures` this is how it should look. */

@@ -67,13 +67,13 @@ export const stories = {
     const mail = await post();
     const server = await t.ownServer({ demo: true, env: env(mail.port) });
     const form = await filledIn(t);
-    const answer = await fetch(`${server.url}/bli-padriver?/api/join/join`, {
+    const join = name => fetch(`${server.url}/bli-padriver?/api/join/join`, {
       method: 'POST', redirect: 'manual', body: new URLSearchParams({
-        ...form, name: 'Kari\r\nBcc: ond@example.net\r\n\r\nKjøp\u202E nå', email: 'kari@example.org',
-        motivation: 'Hei\r\n.\r\nMAIL FROM:<ond@example.net>\r\nSubject: Kjøp nå',
+        ...form, name, email: 'kari@example.org', motivation: 'Hei\r\n.\r\nMAIL FROM:<ond@example.net>\r\nSubject: Kjøp nå',
       }),
     });
-    assert.equal(answer.status, 303);
+    assert.equal((await join('Kari\r\nBcc: ond@example.net')).status, 422);
+    assert.equal((await join('Kari\r\n\r\nKjøp\u202E nå')).status, 303);
     await until(() => mail.taken.length === 2, 'she and the manager have been written to', 15_000);
     for (const { to, text } of mail.taken) {
       assert.equal(to.length, 1);
@@ -83,7 +83,7 @@ export const stories = {
       assert.doesNotMatch(JSON.stringify(headers), /\u202e/);
     }
     const told = read(mail.taken.find(({ to }) => to[0] === INGRID).text);
-    assert.match(told.headers.subject[0], /Kari Bcc: ond@example\.net Kjøp nå/, 'it is only a strange name');
+    assert.match(told.headers.subject[0], /^Kari Kjøp nå/, 'it is only a strange name');
     assert.match(told.text, /MAIL FROM:<ond@example\.net>/);
     await mail.end();
   },
