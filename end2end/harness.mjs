@@ -21,13 +21,14 @@ export const JONAS = 'jonas.nygard@example.org';
 
 /** The program, on a free port, with a data folder that goes away with it. */
 export class Server {
-  static async start({ demo = false, env = {} } = {}) {
+  static async start({ demo = false, restore, env = {} } = {}) {
     const server = new Server();
     server.data = mkdtempSync(join(tmpdir(), 'padriver-story.'));
     const port = await freePort();
     server.url = `http://localhost:${port}`;
     server.env = { PATH: process.env.PATH, PADRIVER_DATA: server.data, PADRIVER_SITE: site, PADRIVER_ADDR: `127.0.0.1:${port}`, PADRIVER_LOG_LEVEL: 'warn', ...env };
     if (demo) server.cli('demo');
+    if (restore) server.cli('restore', restore);
     await server.open();
     return server;
   }
@@ -46,6 +47,17 @@ export class Server {
   /** What a command answers. */
   cli(...args) {
     return execFileSync(program, args, { env: this.env, cwd: this.data, encoding: 'utf8' }).trim();
+  }
+
+  /** How a command ends, and what it says. `limits` are words for the shell's `ulimit`. */
+  async run(args, { limits } = {}) {
+    const [command, ...rest] = limits ? ['bash', '-c', `ulimit ${limits}; exec "$0" "$@"`, program, ...args] : [program, ...args];
+    const child = spawn(command, rest, { env: this.env, cwd: this.data, stdio: ['ignore', 'pipe', 'pipe'] });
+    const answer = { said: '', complained: '' };
+    child.stdout.on('data', text => { answer.said += text; });
+    child.stderr.on('data', text => { answer.complained += text; });
+    answer.status = await new Promise(resolve => child.on('close', resolve));
+    return answer;
   }
 
   async close(signal = 'SIGTERM') {
@@ -80,11 +92,18 @@ const SIZES = { phone: { width: 390, height: 844 }, small: { width: 360, height:
 /** Tells one story: opens browsers, and remembers everything that went wrong in them. */
 export class Teller {
   constructor(browser, server) {
-    Object.assign(this, { browser, server, contexts: [], errors: [], allowed: [] });
+    Object.assign(this, { browser, server, servers: [], contexts: [], errors: [], allowed: [] });
   }
 
   get url() {
     return this.server.url;
+  }
+
+  /** A server for this story alone: one address may only try, join and send so often in an hour. */
+  async ownServer(options = { demo: true }) {
+    this.server = await Server.start(options);
+    this.servers.push(this.server);
+    return this.server;
   }
 
   /** A browser of somebody's own; `as` signs them in. */
@@ -122,6 +141,20 @@ export class Teller {
   /** The wasm has taken over. Visitors' waits until the page stands still. */
   async awake(page) {
     await page.waitForSelector('body[data-hydrated]');
+  }
+
+  /** Somebody's session, for requests without a browser. */
+  async sessionOf(email) {
+    const page = await this.visit('/om', { as: email });
+    return (await page.context().cookies()).find(cookie => cookie.name === 'session').value;
+  }
+
+  /** The same, in a browser without JavaScript. */
+  async visitPlain(path, { as, ...more } = {}) {
+    const page = await this.visit('/om', { ...more, js: false });
+    if (as) await page.context().addCookies([{ name: 'session', value: await this.sessionOf(as), url: this.url }]);
+    page.status = (await page.goto(path))?.status();
+    return page;
   }
 
   async go(page, path) {
@@ -178,7 +211,20 @@ export class Teller {
 
   async end() {
     for (const context of this.contexts) await context.close();
+    for (const server of this.servers) await server.stop();
   }
+}
+
+/** The form takes no one who is quicker than a person. */
+export async function asAPersonWould(page) {
+  const drawn = Number.parseInt(await page.locator('[name=drawn_at]').inputValue(), 10);
+  await until(() => Date.now() / 1000 - drawn > 4, 'a person has read the page', 8_000);
+}
+
+/** The six digits of a letter. */
+export function codeIn(letter) {
+  const [, a, b] = /(\d{3}) (\d{3})/.exec(letter);
+  return a + b;
 }
 
 /** Waits until something is so; no story sleeps. */

@@ -1,12 +1,17 @@
 // Runs the stories in stories/*.mjs against the built program, in real Chromium. The last line counts them.
 //   npm test                 all of them
 //   npm test -- join mail    those whose file or title has one of the words
+//   npm test -- --update-pictures    makes what the page looks like now what it should look like
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Browser, Server, Teller } from './harness.mjs';
 
-const words = process.argv.slice(2).map(word => word.toLowerCase());
+const [flags, words] = [true, false].map(flag => process.argv.slice(2).map(word => word.toLowerCase()).filter(word => word.startsWith('--') === flag));
+if (flags.includes('--update-pictures')) {
+  process.env.PADRIVER_UPDATE_PICTURES = 'yes';
+  if (!words.length) words.push('pictures:');
+}
 const folder = join(import.meta.dirname, 'stories');
 let passed = 0;
 const failed = [];

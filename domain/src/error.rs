@@ -64,7 +64,12 @@ impl From<FieldErrors> for Error {
 impl From<sqlx::Error> for Error {
     fn from(cause: sqlx::Error) -> Self {
         use sqlx::error::ErrorKind::{ForeignKeyViolation, UniqueViolation};
-        match cause.as_database_error().map(|error| error.kind()) {
+        let told = cause.as_database_error();
+        match told.map(|error| error.kind()) {
+            // No text of PostgreSQL holds a NUL, so nothing is found by one.
+            _ if told.is_some_and(|error| error.code().as_deref() == Some("22021")) => {
+                Self::NotFound
+            }
             Some(UniqueViolation | ForeignKeyViolation) => Self::Conflict,
             _ => {
                 tracing::error!(%cause, "database");

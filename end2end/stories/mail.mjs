@@ -1,37 +1,8 @@
 // Letters, against a real mail server: nothing lost, nothing sent twice.
 
 import assert from 'node:assert/strict';
-import { SMTPServer } from 'smtp-server';
-import { Server, freePort, until } from '../harness.mjs';
-
-/** A mail server that keeps what it takes; `behave` may refuse or hang up. */
-async function post(behave = {}) {
-  const taken = [];
-  const server = new SMTPServer({
-    authOptional: !behave.login, disabledCommands: behave.login ? ['STARTTLS'] : ['AUTH', 'STARTTLS'], allowInsecureAuth: true, logger: false,
-    onAuth(auth, _, done) {
-      done(auth.username === 'padriver' && auth.password === 'hemmelig' ? null : new Error('no'), { user: auth.username });
-    },
-    onRcptTo(address, session, done) {
-      done(behave.rcpt?.(address, session));
-    },
-    onData(stream, session, done) {
-      let text = '';
-      stream.on('data', chunk => { text += chunk; });
-      stream.on('end', () => {
-        if (behave.data?.(session, this)) return;
-        taken.push({ to: session.envelope.rcptTo.map(to => to.address), text });
-        done();
-      });
-    },
-  });
-  server.on('error', () => {});
-  const port = await freePort();
-  await new Promise(resolve => server.listen(port, '127.0.0.1', resolve));
-  return { port, taken, end: () => new Promise(resolve => server.close(resolve)), server };
-}
-
-const env = (port, more = {}) => ({ PADRIVER_SMTP_HOST: 'localhost', PADRIVER_SMTP_PORT: String(port), PADRIVER_SMTP_TLS: 'none', PADRIVER_SMTP_PER_MINUTE: '6000', ...more });
+import { Server, until } from '../harness.mjs';
+import { env, post } from '../post.mjs';
 
 const ask = (server, email) => fetch(`${server.url}/logg-inn?/api/account/ask`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ email, next: '' }) });
 

@@ -2,7 +2,7 @@
 
 use super::news::{News, NewsBar};
 use crate::{error::AppError, pages::Page, ui::shown};
-use leptos::prelude::*;
+use leptos::{prelude::*, tachys::reactive_graph::OwnedView};
 
 /// The part of a page that only the server draws.
 pub async fn drawn(page: Page) -> AnyView {
@@ -23,5 +23,6 @@ where
     T: Send + 'static,
     V: IntoView + 'static,
 {
-    Suspend::new(async move { shown(reading.await, draw) }).into_any()
+    // What was read may be drawn on another thread, where a `<Meta>` would not know which page is its own.
+    Suspend::new(async move { OwnedView::new(shown(reading.await, draw)) }).into_any()
 }

@@ -11,3 +11,5 @@ mod text;
 mod texts;
 
 pub use letter::{Letter, Mail};
+#[doc(hidden)]
+pub use store::CLAIM_ON_POSTGRES;

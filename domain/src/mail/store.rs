@@ -63,19 +63,22 @@ pub async fn give_up_expired(write: &mut Write, now: Timestamp) -> Result<u64> {
     )
 }
 
-/// On PostgreSQL several workers pass each other by; SQLite has one writer at a time anyway.
+/// On PostgreSQL several workers pass each other by. A test takes the lock out, to see that it is needed.
+pub const CLAIM_ON_POSTGRES: &str = "update outbox set due_at = $2, tries = tries + 1
+    where id = (select id from outbox where sent_at is null and failed_at is null and due_at <= $1
+                order by expires_at is null, due_at, id limit 1 for update skip locked)
+    returning id, recipient, lang, letter, tries, queued_at";
+
+/// SQLite has one writer at a time anyway.
+const CLAIM_ON_SQLITE: &str = "update outbox set due_at = $2, tries = tries + 1
+    where id = (select id from outbox where sent_at is null and failed_at is null and due_at <= $1
+                order by expires_at is null, due_at, id limit 1)
+    returning id, recipient, lang, letter, tries, queued_at";
+
 pub async fn claim(write: &mut Write, now: Timestamp, until: Timestamp) -> Result<Option<Row>> {
-    const SQLITE: &str = "update outbox set due_at = $2, tries = tries + 1
-        where id = (select id from outbox where sent_at is null and failed_at is null and due_at <= $1
-                    order by expires_at is null, due_at, id limit 1)
-        returning id, recipient, lang, letter, tries, queued_at";
-    const POSTGRES: &str = "update outbox set due_at = $2, tries = tries + 1
-        where id = (select id from outbox where sent_at is null and failed_at is null and due_at <= $1
-                    order by expires_at is null, due_at, id limit 1 for update skip locked)
-        returning id, recipient, lang, letter, tries, queued_at";
     let text = match write.engine() {
-        Engine::Sqlite(_) => SQLITE,
-        Engine::Postgres(_) => POSTGRES,
+        Engine::Sqlite(_) => CLAIM_ON_SQLITE,
+        Engine::Postgres(_) => CLAIM_ON_POSTGRES,
     };
     sql!(fetch_optional, write, text, now.to_sqlx(), until.to_sqlx())
 }

@@ -231,12 +231,32 @@ mod tests {
     use image::{ImageFormat, RgbImage};
 
     #[test]
-    fn a_photo_becomes_three_squares_without_what_the_camera_wrote() {
+    fn a_photo_becomes_three_squares() {
         let sizes = squares(&picture(900, 600, ImageFormat::Png), Crop::MIDDLE).unwrap();
         for (jpeg, side) in sizes.iter().zip(SIZES) {
             let read = image::load_from_memory_with_format(jpeg, ImageFormat::Jpeg).unwrap();
             assert_eq!((read.width(), read.height()), (side, side));
-            assert!(!jpeg.windows(4).any(|w| w == b"Exif"));
+        }
+    }
+
+    #[test]
+    fn a_photo_stands_upright_and_no_longer_says_where_it_was_taken() {
+        let taken = on_its_side();
+        assert!(segments(&taken).contains(&EXIF));
+        for jpeg in squares(&taken, Crop::MIDDLE).unwrap() {
+            let told = segments(&jpeg);
+            assert!(
+                !told.iter().any(|one| (0xE1..=0xEF).contains(one) || *one == 0xFE),
+                "{told:x?}"
+            );
+            let upright = image::load_from_memory(&jpeg).unwrap().to_rgb8();
+            let middle = upright.width() / 2;
+            let [top, bottom] = [4, upright.height() - 5].map(|y| upright.get_pixel(middle, y).0);
+            assert!(top[0] > 200 && top[2] < 60, "what was to the left is above: {top:?}");
+            assert!(
+                bottom[2] > 200 && bottom[0] < 60,
+                "and what was to the right below: {bottom:?}"
+            );
         }
     }
 
@@ -283,11 +303,60 @@ mod tests {
     }
 
     fn picture(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
+        encoded(RgbImage::new(width, height), format)
+    }
+
+    fn encoded(picture: RgbImage, format: ImageFormat) -> Vec<u8> {
         let mut bytes = Vec::new();
-        DynamicImage::ImageRgb8(RgbImage::new(width, height))
-            .write_to(&mut Cursor::new(&mut bytes), format)
-            .unwrap();
+        DynamicImage::ImageRgb8(picture).write_to(&mut Cursor::new(&mut bytes), format).unwrap();
         bytes
+    }
+
+    const EXIF: u8 = 0xE1;
+
+    /// As a telephone held upright writes it: lying, red to the left and blue to the right, with a note
+    /// that says which way is up and where it was.
+    fn on_its_side() -> Vec<u8> {
+        let half = |x, _| image::Rgb(if x < 300 { [255, 0, 0] } else { [0, 0, 255] });
+        let mut jpeg = encoded(RgbImage::from_fn(600, 400, half), ImageFormat::Jpeg);
+        let note = note();
+        let mut segment = vec![0xFF, EXIF];
+        segment.extend((note.len() as u16 + 2).to_be_bytes());
+        segment.extend(note);
+        jpeg.splice(2..2, segment);
+        jpeg
+    }
+
+    /// The maker, orientation 6 (a quarter to the right), and a latitude.
+    fn note() -> Vec<u8> {
+        let mut note = b"Exif\0\0II*\0\x08\0\0\0\x03\0".to_vec();
+        note.extend(entry(0x010F, 2, 7, 50));
+        note.extend(entry(0x0112, 3, 1, 6));
+        note.extend(entry(0x8825, 4, 1, 58));
+        note.extend(b"\0\0\0\0Kamera\0\0\x02\0");
+        note.extend(entry(1, 2, 2, u32::from(b'N')));
+        note.extend(entry(2, 5, 3, 88));
+        note.extend([0; 4]);
+        note.extend([59_u32, 1, 54, 1, 50, 1].into_iter().flat_map(u32::to_le_bytes));
+        note
+    }
+
+    fn entry(tag: u16, kind: u16, count: u32, value: u32) -> Vec<u8> {
+        [&tag.to_le_bytes()[..], &kind.to_le_bytes(), &count.to_le_bytes(), &value.to_le_bytes()]
+            .concat()
+    }
+
+    /// What a JPEG says before its picture begins.
+    fn segments(jpeg: &[u8]) -> Vec<u8> {
+        let (mut at, mut found) = (2, Vec::new());
+        while let [0xFF, marker, high, low, ..] = jpeg[at..] {
+            found.push(marker);
+            if marker == 0xDA {
+                break;
+            }
+            at += 2 + usize::from(u16::from_be_bytes([high, low]));
+        }
+        found
     }
 
     fn crc32(bytes: &[u8]) -> u32 {

@@ -64,6 +64,25 @@ pub async fn letters_are_found_however_they_are_typed(ctx: &Ctx) {
     assert!(names(ctx, &ingrid, search(&"ø".repeat(10_000))).await.is_empty());
 }
 
+/// An address may say anything, also what PostgreSQL keeps in no text.
+pub async fn a_nul_finds_nobody_and_breaks_nothing(ctx: &Ctx) {
+    let ingrid = person(ctx, "Ingrid Solbakken", Role::Manager).await;
+    assert_eq!(profile(ctx, &ingrid, "ingrid\0", None).await, Err(Error::NotFound));
+    assert_eq!(domain::partners::service::page(ctx, &ingrid, "\0").await, Err(Error::NotFound));
+    let welcome = domain::members::WelcomeForm { slug: "\0".into(), personal: "Hei!".into() };
+    assert_eq!(service::welcome(ctx, &ingrid, &welcome).await, Err(Error::NotFound));
+    assert!(names(ctx, &ingrid, search("\0")).await.is_empty());
+    for query in [
+        DirectoryQuery { competence: "\0".into(), ..DirectoryQuery::default() },
+        DirectoryQuery { partner: "x\0".into(), ..DirectoryQuery::default() },
+        DirectoryQuery { after: "1.\0".into(), ..DirectoryQuery::default() },
+    ] {
+        let answer = service::directory(ctx, &ingrid, &query).await;
+        assert_ne!(answer.err(), Some(Error::Unavailable), "{query:?}");
+    }
+    assert_eq!(names(ctx, &ingrid, search("ingrid\0")).await, ["Ingrid Solbakken"]);
+}
+
 pub async fn everyone_sees_only_what_was_agreed_to(ctx: &Ctx) {
     let jonas = person(ctx, "Jonas Nygård", Role::Member).await;
     let ingrid = person(ctx, "Ingrid Solbakken", Role::Manager).await;

@@ -1,12 +1,15 @@
 //! Photos: none is lost, and none stays that is nobody's.
 
-use crate::world::person;
+use crate::{
+    directory,
+    world::{admitted, complaint, person},
+};
 use domain::{
-    Ctx, Error,
+    Complaint, Ctx, Error,
     account::{Role, Viewer},
     files::Files,
     members::{
-        Portrait, PortraitForm,
+        Portrait, PortraitForm, ProfileForm,
         photo::{self, Crop, SIZES},
         service,
     },
@@ -23,6 +26,42 @@ pub async fn a_photo_is_there_until_it_is_replaced(ctx: &Ctx) {
     photo::replace(ctx, &amir, picture(), Crop::MIDDLE).await.unwrap();
     assert_ne!(photo_of(ctx, &amir).await, Some(first));
     assert_eq!(ctx.files.list("photos").await.unwrap().len(), SIZES.len());
+}
+
+pub async fn a_photo_is_for_those_who_may_see_it(ctx: &Ctx) {
+    let amir = admitted(ctx, directory::amir(ctx, true)).await;
+    let (visitor, jonas) = (Viewer::default(), person(ctx, "Jonas", Role::Member).await);
+    let ingrid = person(ctx, "Ingrid", Role::Manager).await;
+    photo::replace(ctx, &amir, picture(), Crop::MIDDLE).await.unwrap();
+    let id = photo_of(ctx, &amir).await.unwrap();
+    assert_eq!(photo::read(ctx, &visitor, id, 321).await, Err(Error::NotFound));
+    for (see, by_visitor, by_jonas) in
+        [("public", true, true), ("members", false, true), ("manager", false, false)]
+    {
+        let form = service::me(ctx, &amir).await.unwrap().form;
+        let form = ProfileForm { see_portrait: see.into(), ..form };
+        service::update_me(ctx, &amir, &form).await.unwrap();
+        for (viewer, may) in
+            [(&visitor, by_visitor), (&jonas, by_jonas), (&ingrid, true), (&amir, true)]
+        {
+            for side in photo::SIZES {
+                let read = photo::read(ctx, viewer, id, side).await;
+                assert_eq!(read.is_ok(), may, "{see} {side} {viewer:?}");
+                assert!(read.is_ok_and(|jpeg| jpeg.starts_with(&[0xFF, 0xD8])) == may);
+            }
+        }
+    }
+}
+
+pub async fn what_is_no_photo_leaves_the_one_before(ctx: &Ctx) {
+    let amir = admitted(ctx, directory::amir(ctx, true)).await;
+    photo::replace(ctx, &amir, picture(), Crop::MIDDLE).await.unwrap();
+    let before = photo_of(ctx, &amir).await.unwrap();
+    let refused = photo::replace(ctx, &amir, b"%PDF-1.7".to_vec(), Crop::MIDDLE).await.unwrap_err();
+    assert_eq!(complaint(&refused, "photo"), Some(Complaint::NotAPicture));
+    assert_eq!(photo_of(ctx, &amir).await, Some(before));
+    let nobody = photo::replace(ctx, &Viewer::default(), picture(), Crop::MIDDLE).await;
+    assert_eq!(nobody, Err(Error::SignInRequired));
 }
 
 pub async fn a_photo_that_cannot_be_kept_leaves_nothing_behind(ctx: &Ctx) {

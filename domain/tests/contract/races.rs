@@ -1,0 +1,130 @@
+//! Races, and that they can be lost: without what stops them, they are. SQLite has one writer at a time,
+//! so there is nothing to take out; the controls run on PostgreSQL.
+
+use crate::{
+    joining::thi,
+    world::{count, execute, postgres, postgres_without_the_lock},
+};
+use domain::{
+    Ctx, Lang,
+    db::Db,
+    mail::{CLAIM_ON_POSTGRES, Letter, service as mail},
+    members::{JoinForm, service},
+};
+use jiff_sqlx::ToSqlx;
+use sqlx::{AssertSqlSafe, PgConnection, PgPool, Row};
+use uuid::Uuid;
+
+const PEOPLE: &str = "select count(*) from people";
+
+pub async fn of_many_sign_ups_at_once_one_is_the_person(ctx: &Ctx) {
+    all_at_once(ctx, |form, _| form).await;
+    assert_eq!(count(ctx, PEOPLE).await, 1);
+    assert_eq!(count(ctx, "select people from totals where reach = 2").await, 1);
+    assert_eq!(count(ctx, "select count(*) from activity where verb = 'joined'").await, 1);
+}
+
+pub async fn namesakes_who_join_at_once_are_all_taken_in(ctx: &Ctx) {
+    all_at_once(ctx, namesake).await;
+    assert_eq!(count(ctx, PEOPLE).await, 8);
+    assert_eq!(count(ctx, "select people from totals where reach = 2").await, 8);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_the_lock_a_namesake_is_lost() {
+    let Some(ctx) = postgres_without_the_lock("without_the_lock_a_namesake_is_lost").await else {
+        return;
+    };
+    all_at_once(&ctx, namesake).await;
+    assert!(count(&ctx, PEOPLE).await < 8);
+}
+
+/// An address is unique by the table as well; both guards are taken out.
+#[tokio::test(flavor = "multi_thread")]
+async fn without_the_lock_one_person_comes_in_twice() {
+    let Some(ctx) = postgres_without_the_lock("without_the_lock_one_person_comes_in_twice").await
+    else {
+        return;
+    };
+    execute(&ctx, "alter table people drop constraint people_email_key; drop index people_slug")
+        .await;
+    all_at_once(&ctx, |form, _| form).await;
+    assert!(count(&ctx, PEOPLE).await > 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_the_lock_two_workers_get_the_same_letter() {
+    let Some(ctx) = postgres("without_the_lock_two_workers_get_the_same_letter").await else {
+        return;
+    };
+    let [one, other] = two_workers(&ctx, CLAIM_ON_POSTGRES).await;
+    assert_ne!(one, other);
+    execute(&ctx, "update outbox set due_at = queued_at").await;
+    let unlocked = CLAIM_ON_POSTGRES.replace(" for update skip locked", "");
+    assert_ne!(unlocked, CLAIM_ON_POSTGRES);
+    let [one, other] = two_workers(&ctx, &unlocked).await;
+    assert_eq!(one, other);
+}
+
+/// Eight forms from eight places, sent at once. Some may be refused, which is right as well: three letters
+/// a day go to one address.
+async fn all_at_once(ctx: &Ctx, form: impl Fn(JoinForm, usize) -> JoinForm) {
+    let filled_in = thi(ctx).await;
+    let tries: Vec<_> = (0..8)
+        .map(|n| {
+            let (ctx, form, client) =
+                (ctx.clone(), form(filled_in.clone(), n), format!("203.0.113.{n}"));
+            tokio::spawn(async move { service::join(&ctx, &form, Lang::Nb, &client).await })
+        })
+        .collect();
+    for one in tries {
+        let _ = one.await.unwrap();
+    }
+}
+
+fn namesake(form: JoinForm, n: usize) -> JoinForm {
+    JoinForm { email: format!("thi{n}@example.org"), ..form }
+}
+
+/// The second asks while the first has not committed yet.
+async fn two_workers(ctx: &Ctx, claim: &str) -> [Uuid; 2] {
+    let Db::Postgres(pool) = &ctx.db else { panic!("of PostgreSQL only") };
+    for n in 0..2 {
+        let mut tx = ctx.begin().await.unwrap();
+        let letter = Letter::Received { name: "Kari".into(), link: String::new() };
+        mail::enqueue(&mut tx, "kari@example.org", Lang::Nb, &n.to_string(), &letter)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    }
+    let (now, until) =
+        (ctx.env.now().to_sqlx(), (ctx.env.now() + jiff::SignedDuration::from_mins(8)).to_sqlx());
+    let ask = async |connection: &mut PgConnection| -> Uuid {
+        let claim = sqlx::query(AssertSqlSafe(claim.to_owned())).bind(now).bind(until);
+        claim.fetch_one(connection).await.unwrap().get("id")
+    };
+    let (mut one, mut other) = (pool.begin().await.unwrap(), pool.acquire().await.unwrap());
+    let first = ask(&mut one).await;
+    let backend: i32 =
+        sqlx::query_scalar("select pg_backend_pid()").fetch_one(&mut *other).await.unwrap();
+    let (second, ()) = tokio::join!(ask(&mut other), async {
+        waits_or_is_done(pool, backend).await;
+        one.commit().await.unwrap();
+    });
+    [first, second]
+}
+
+/// The other either stands behind the first one's lock, or has gone past it and is idle again.
+async fn waits_or_is_done(pool: &PgPool, backend: i32) {
+    let state =
+        "select wait_event_type = 'Lock' or (state = 'idle' and query like 'update outbox%')
+                 from pg_stat_activity where pid = $1";
+    loop {
+        let so: Option<bool> =
+            sqlx::query_scalar(state).bind(backend).fetch_one(pool).await.unwrap();
+        if so == Some(true) {
+            return;
+        }
+        tokio::task::yield_now().await;
+    }
+}
