@@ -227,6 +227,16 @@ export function codeIn(letter) {
   return a + b;
 }
 
+/** A page for somebody who is signed in and has no JavaScript. */
+export async function plain(t, path, as) {
+  const page = await t.visit('/', { as });
+  const { cookies } = await page.context().storageState();
+  const without = await t.visit('/om', { js: false });
+  await without.context().addCookies(cookies);
+  await without.goto(path);
+  return without;
+}
+
 /** Waits until something is so; no story sleeps. */
 export async function until(isSo, what, ms = 5_000) {
   const end = performance.now() + ms;

@@ -17,6 +17,19 @@ export const stories = {
     assert.deepEqual(await names(page), ['Amir Haidari'], 'the server draws the same');
   },
 
+  async 'the keyboard and the screen reader come along to another page, and stay while one searches'(t) {
+    const page = await t.visit('/padrivere', { size: 'desktop' });
+    const inMain = () => page.evaluate(() => document.activeElement === document.querySelector('main'));
+    await page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name: 'Partnere' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Partnere' }).waitFor();
+    await until(inMain, 'the keyboard is in the page');
+    await page.getByRole('status').filter({ hasText: /^Partnere · / }).waitFor({ state: 'attached' });
+    await page.goBack();
+    await page.getByLabel('Hvem leter du etter?').pressSequentially('amir h');
+    await until(async () => (await names(page)).length === 1, 'one is left');
+    assert.equal(await inMain(), false, 'the keyboard stays in the search');
+  },
+
   async 'letters are found however they are typed'(t) {
     const page = await t.visit('/padrivere?q=hakon+BREKKE');
     assert.deepEqual(await names(page), ['Håkon Brekke']);

@@ -1,7 +1,7 @@
 // Coming in: joining, being welcomed, signing in.
 
 import assert from 'node:assert/strict';
-import { INGRID, asAPersonWould, codeIn, until } from '../harness.mjs';
+import { INGRID, asAPersonWould, codeIn, plain, until } from '../harness.mjs';
 
 let number = 0;
 const someone = () => ({ name: `Kari Åsnes-Øverbø ${'abcdefgh'[number]}`, email: `kari.${number += 1}@example.org` });
@@ -53,6 +53,54 @@ export const stories = {
     await row.getByRole('button', { name: 'Send velkomst' }).click();
     await outside.getByRole('link', { name: kari.name }).waitFor({ timeout: 2_000 });
     assert.match(await t.letterTo(kari.email), /Så fint at du har drill!/);
+  },
+
+  async 'what the manager is writing survives whoever joins'(t) {
+    const list = await t.visit('/styring/padrivere', { size: 'desktop', as: INGRID });
+    await list.getByText('Direkte').waitFor();
+    const row = list.locator('li:has(details.welcome)').first();
+    await row.getByText('Si velkommen').click();
+    const line = row.getByLabel(/En personlig linje/);
+    await line.fill('Så fint at du vil være med! Kom inn');
+    const page = await t.visit('/bli-padriver');
+    const kari = someone();
+    await fillIn(page, kari);
+    await asAPersonWould(page);
+    await send(page);
+    await list.getByText('1 ny', { exact: true }).waitFor();
+    assert.equal(await list.getByRole('link', { name: kari.name }).count(), 0, 'nothing moves while one writes');
+    assert.equal(await line.inputValue(), 'Så fint at du vil være med! Kom inn');
+    assert.ok(await line.evaluate(field => field === document.activeElement), 'the keyboard is where it was');
+    await t.assertAccessible(list);
+    await list.getByRole('button', { name: 'Vis', exact: true }).click();
+    await list.getByRole('link', { name: kari.name }).waitFor();
+    assert.equal(await list.locator('details[open] textarea').inputValue(), 'Så fint at du vil være med! Kom inn');
+  },
+
+  async 'without JavaScript a refused welcome is about one person, and a second one is kindly refused'(t) {
+    t.allow(/422/, /409/);
+    const list = await plain(t, '/styring/padrivere?hvem=nye', INGRID);
+    assert.equal(await list.getByText('Direkte').count(), 0, 'nothing is claimed');
+    const row = list.locator('li:has(details.welcome)').nth(1);
+    const name = await row.getByRole('link').first().innerText();
+    await row.getByText('Si velkommen').click();
+    await row.getByRole('button', { name: 'Send velkomst' }).click();
+    await list.getByText('Dette må være med').waitFor();
+    const open = list.locator('li:has(details[open])');
+    assert.deepEqual(await open.getByRole('link').first().allInnerTexts(), [name]);
+    const slugs = await list.locator('[name=slug]').evaluateAll(fields => fields.map(field => field.value));
+    assert.equal(new Set(slugs).size, slugs.length, 'each form is about its own person');
+    await open.getByLabel(/En personlig linje/).fill('Velkommen skal du være!');
+    const [slug] = await open.locator('[name=slug]').evaluateAll(fields => fields.map(field => field.value));
+    await open.getByRole('button', { name: 'Send velkomst' }).click();
+    await list.getByText('Velkomsten er på vei').waitFor();
+    assert.match(list.url(), /hvem=nye/, 'one comes back to where one was');
+    const cookie = (await list.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+    const again = await fetch(`${t.url}/styring/padrivere?/api/styring/welcome`, {
+      method: 'POST', headers: { cookie }, body: new URLSearchParams({ slug, personal: 'Hei igjen' }),
+    });
+    assert.equal(again.status, 409);
+    assert.match(await again.text(), /En annen har alt sagt velkommen/);
   },
 
   async 'without JavaScript: what is missing is said, what was typed is kept, and it works'(t) {
@@ -180,7 +228,7 @@ export const stories = {
     await page.getByRole('heading', { name: 'Hei, Ewa' }).waitFor();
     const other = await t.visit(link);
     await other.getByRole('button', { name: 'Logg inn' }).click();
-    await other.getByRole('alert').waitFor();
+    await other.getByRole('alert').getByText('brukt eller for gammel').waitFor();
   },
 
   async 'two who send at once: each is taken in once'(t) {

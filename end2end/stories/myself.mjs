@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { deflateSync } from 'node:zlib';
-import { AMIR, JONAS, codeIn, until } from '../harness.mjs';
+import { AMIR, JONAS, codeIn, plain, until } from '../harness.mjs';
 
 const LIV = 'liv.aasen@example.org';
 const MADS = 'mads.berg@example.org';
@@ -53,15 +53,11 @@ export const stories = {
   },
 
   async 'without JavaScript it is saved too'(t) {
-    const page = await t.visit('/', { as: LIV });
-    const state = await page.context().storageState();
-    const plain = await t.visit('/om', { js: false });
-    await plain.context().addCookies(state.cookies);
-    await plain.goto('/min-side');
-    await plain.getByRole('textbox', { name: /Hvor treffes du/ }).fill('På benken ved elva');
-    await plain.getByRole('button', { name: 'Lagre' }).click();
-    await plain.getByText('Lagret').waitFor();
-    assert.equal(await plain.getByRole('textbox', { name: /Hvor treffes du/ }).inputValue(), 'På benken ved elva');
+    const page = await plain(t, '/min-side', LIV);
+    await page.getByRole('textbox', { name: /Hvor treffes du/ }).fill('På benken ved elva');
+    await page.getByRole('button', { name: 'Lagre' }).click();
+    await page.getByText('Lagret').waitFor();
+    assert.equal(await page.getByRole('textbox', { name: /Hvor treffes du/ }).inputValue(), 'På benken ved elva');
   },
 
   async 'a photo is cut, shown to those who may see it, and gone when replaced'(t) {
@@ -124,6 +120,26 @@ export const stories = {
     await row.getByText(/Trukket tilbake/).waitFor();
     await row.getByRole('button', { name: 'Si ja' }).click();
     await row.getByText(/Gitt/).waitFor();
+    await page.getByRole('button', { name: 'Angre' }).click();
+    await row.getByText(/Trukket tilbake/).waitFor();
+    await page.getByText('Angret').waitFor();
+  },
+
+  async 'without JavaScript a consent is said to be saved'(t) {
+    const page = await plain(t, '/min-side/samtykker', MADS);
+    await page.locator('li', { hasText: 'Send meg nyhetsbrevet' }).getByRole('button').click();
+    await page.getByText('Lagret').waitFor();
+  },
+
+  async 'a face is changed back with one touch'(t) {
+    const page = await t.visit('/min-side/ansikt', { as: LIV });
+    const face = page.locator('section:has(#naa) .face');
+    const before = await face.innerHTML();
+    await page.getByLabel('Tegnet ansikt 3').check({ force: true });
+    await page.getByRole('button', { name: 'Bruk dette' }).click();
+    await until(async () => await face.innerHTML() !== before, 'the new face');
+    await page.getByRole('button', { name: 'Angre' }).click();
+    await until(async () => await face.innerHTML() === before, 'the old one');
   },
 
   async 'who withdraws the open page is gone from it at once'(t) {

@@ -21,9 +21,9 @@ texts! {
     }
     look_in_mail { nb: "Sjekk e-posten din", nn: "Sjekk e-posten din", en: "Check your e-mail" }
     code_is_with(email: &str) {
-        nb: "Er {email} en Pådriver hos oss, ligger koden i innboksen nå.",
-        nn: "Er {email} ein Pådrivar hos oss, ligg koden i innboksen no.",
-        en: "If {email} is a Pådriver here, the code is in the inbox now.",
+        nb: "Hører {email} til en Pådriver hos oss, ligger koden i innboksen nå.",
+        nn: "Høyrer {email} til ein Pådrivar hos oss, ligg koden i innboksen no.",
+        en: "If {email} belongs to a Pådriver here, the code is in the inbox now.",
     }
     wrong_address { nb: "Feil adresse?", nn: "Feil adresse?", en: "Wrong address?" }
     six_digits { nb: "Seks siffer", nn: "Seks siffer", en: "Six digits" }

@@ -47,7 +47,7 @@ texts! {
     find_someone { nb: "Finn noen", nn: "Finn nokon", en: "Find someone" }
     who_is_new { nb: "Nye hos oss", nn: "Nye hos oss", en: "New here" }
     nobody_new { nb: "Ingen nye de siste to ukene. Kjenner du noen som burde være med?", nn: "Ingen nye dei siste to vekene. Kjenner du nokon som burde vere med?", en: "Nobody new these last two weeks. Do you know someone who should join?" }
-    share_join { nb: "Siden de melder seg på", nn: "Sida dei melder seg på", en: "The page where they join" }
+    share_join { nb: "Her melder de seg på", nn: "Her melder dei seg på", en: "This is where they join" }
     waiting_one { nb: "Én ny venter på at du sier velkommen", nn: "Éin ny ventar på at du seier velkomen", en: "One newcomer is waiting for your welcome" }
     waiting(count: &str) { nb: "{count} nye venter på at du sier velkommen", nn: "{count} nye ventar på at du seier velkomen", en: "{count} newcomers are waiting for your welcome" }
     waiting_means { nb: "En personlig linje i dag er mer verdt enn en lang e-post neste uke.", nn: "Ei personleg linje i dag er meir verd enn ein lang e-post neste veke.", en: "A personal line today is worth more than a long e-mail next week." }

@@ -26,8 +26,8 @@ texts! {
     under_fifteen { nb: "Er du under 15, får du ingen åpen side.", nn: "Er du under 15, får du inga open side.", en: "If you are under 15, you get no public page." }
     can_title { nb: "Det du kan og vil", nn: "Det du kan og vil", en: "What you can and want" }
     can_means {
-        nb: "Velg så mange du vil. Ingen sjekker, og du kan endre det siden.",
-        nn: "Vel så mange du vil. Ingen sjekkar, og du kan endre det sidan.",
+        nb: "Velg så mange du vil. Ingen sjekker, og du kan endre det senere.",
+        nn: "Vel så mange du vil. Ingen sjekkar, og du kan endre det seinare.",
         en: "Choose as many as you like. Nobody checks, and you can change it later.",
     }
     what_can_you { nb: "Hva kan du?", nn: "Kva kan du?", en: "What do you know?" }

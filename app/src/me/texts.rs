@@ -46,7 +46,6 @@ texts! {
     once { nb: "Høyst én gang i måneden", nn: "Høgst éin gong i månaden", en: "At most once a month" }
     not_now { nb: "Ikke nå", nn: "Ikkje no", en: "Not now" }
     quiet { nb: "Aldri mellom 21 og 07, og ikke på søndager.", nn: "Aldri mellom 21 og 07, og ikkje på sundagar.", en: "Never between 21 and 07, and not on Sundays." }
-    face_lead { nb: "Folk husker et ansikt. Velg foto, et tegnet ansikt, eller bare initialer.", nn: "Folk hugsar eit ansikt. Vel foto, eit teikna ansikt, eller berre initialar.", en: "People remember a face. Choose a photo, a drawn face, or initials only." }
     now { nb: "Slik ser du ut nå", nn: "Slik ser du ut no", en: "This is you now" }
     a_photo { nb: "Et foto", nn: "Eit foto", en: "A photo" }
     photo_means(megabytes: u16) {

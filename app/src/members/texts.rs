@@ -34,17 +34,14 @@ texts! {
         en: "Try one filter less, a shorter word, or see everyone.",
     }
     see_all { nb: "Se alle", nn: "Sjå alle", en: "See everyone" }
-    clear { nb: "Nullstill", nn: "Nullstill", en: "Clear" }
     show_as { nb: "Vis som", nn: "Vis som", en: "Show as" }
     faces { nb: "Ansikter", nn: "Ansikt", en: "Faces" }
     list { nb: "Liste", nn: "Liste", en: "List" }
     showing(shown: &str, total: &str) { nb: "Viser {shown} av {total}", nn: "Viser {shown} av {total}", en: "Showing {shown} of {total}" }
     show_more { nb: "Vis flere", nn: "Vis fleire", en: "Show more" }
-    go_on { nb: "Gå videre i lista", nn: "Gå vidare i lista", en: "Go on in the list" }
+    go_on { nb: "Gå videre i listen", nn: "Gå vidare i lista", en: "Go on in the list" }
     from_the_start { nb: "Fra begynnelsen", nn: "Frå starten", en: "From the start" }
     fresh { nb: "Ny", nn: "Ny", en: "New" }
-    list_changed { nb: "Noe er nytt i lista.", nn: "Noko er nytt i lista.", en: "Something new in the list." }
-    show_it { nb: "Vis det", nn: "Vis det", en: "Show it" }
     room_for_one { nb: "Her er det plass til ett ansikt til.", nn: "Her er det plass til eitt ansikt til.", en: "There is room for one more face." }
     need_not_know_all {
         nb: "Du trenger ikke kunne alt. Du trenger bare å ville noe med bydelen.",
@@ -70,7 +67,7 @@ texts! {
     contact { nb: "Kontakt", nn: "Kontakt", en: "Contact" }
     phone { nb: "Telefon", nn: "Telefon", en: "Phone" }
     email { nb: "E-post", nn: "E-post", en: "E-mail" }
-    met_at { nb: "Er å treffe", nn: "Er å treffe", en: "Meet at" }
+    met_at { nb: "Treffes", nn: "Er å treffe", en: "Meet at" }
     only_members_see_phone { nb: "Bare Pådrivere ser telefonnummeret.", nn: "Berre Pådrivarar ser telefonnummeret.", en: "Only Pådrivere see the phone number." }
     only_manager_sees_phone { nb: "Bare Community Manager ser telefonnummeret.", nn: "Berre Community Manager ser telefonnummeret.", en: "Only the Community Manager sees the phone number." }
     about(name: &str) { nb: "Om {name}", nn: "Om {name}", en: "About {name}" }

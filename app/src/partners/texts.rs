@@ -5,9 +5,9 @@ use domain::texts;
 texts! {
     partners { nb: "Partnere", nn: "Partnarar", en: "Partners" }
     lead(count: &str) {
-        nb: "{count} organisasjoner i samme gate. De står i bokstavrekkefølge, for alle bærer på sin måte.",
-        nn: "{count} organisasjonar i same gata. Dei står i bokstavrekkjefølgje, for alle ber på sin måte.",
-        en: "{count} organisations in the same street. In alphabetical order, for everyone carries in their own way.",
+        nb: "{count} organisasjoner i samme gate. De står i bokstavrekkefølge, for alle bidrar på sin måte.",
+        nn: "{count} organisasjonar i same gata. Dei står i bokstavrekkjefølgje, for alle bidreg på sin måte.",
+        en: "{count} organisations in the same street. In alphabetical order, for everyone contributes in their own way.",
     }
     street(place: &str) {
         nb: "En gate i {place} der hver partner er et hus",
@@ -40,7 +40,6 @@ texts! {
     }
     no_people { nb: "Ingen Pådrivere herfra ennå.", nn: "Ingen Pådrivarar herifrå enno.", en: "No Pådrivere from here yet." }
     more_people(count: &str) { nb: "Alle {count}", nn: "Alle {count}", en: "All {count}" }
-    they_bring { nb: "Dette har de med seg", nn: "Dette har dei med seg", en: "What they bring" }
     website { nb: "Nettsted", nn: "Nettstad", en: "Website" }
     facts { nb: "Om partneren", nn: "Om partnaren", en: "About the partner" }
     kind { nb: "Hva", nn: "Kva", en: "What" }

@@ -202,7 +202,7 @@ fn Welcomed() -> impl IntoView {
         _ => t::welcomed(l),
     });
     said.map(|said| {
-        view! { <p class="notice good" role="status"><Icon name="check" />{said}</p> }
+        view! { <p class="notice good section-xs" role="status"><Icon name="check" />{said}</p> }
     })
 }
 

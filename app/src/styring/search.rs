@@ -77,7 +77,7 @@ fn Filter(
         let selected = Memo::new(move |_| chosen(&slug));
         view! {
             <option value=value selected=selected.get_untracked() prop:selected=move || selected.get()>
-                {name} " (" {grouped(people)} ")"
+                {format!("{name} ({})", grouped(people))}
             </option>
         }
     });
