@@ -2,9 +2,11 @@
 
 pub mod account;
 pub mod audience;
+pub mod civil;
 pub mod complaint;
 pub mod drawing;
 pub mod error;
+
 mod id;
 pub mod lang;
 pub mod live;
