@@ -6,6 +6,7 @@ pub mod civil;
 pub mod complaint;
 pub mod drawing;
 pub mod error;
+pub mod events;
 
 mod id;
 pub mod lang;
