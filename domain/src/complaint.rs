@@ -44,8 +44,10 @@ pub enum Complaint {
     NotATime,
     /// Not a whole number.
     NotANumber,
-    /// Less than so many.
-    TooFew(u16),
+    /// A number below this.
+    AtLeast(u16),
+    /// A number above this.
+    AtMost(u16),
     /// More than there are places.
     MoreThanPlaces,
     /// It ends before it begins.

@@ -7,7 +7,6 @@ pub mod complaint;
 pub mod drawing;
 pub mod error;
 pub mod events;
-
 mod id;
 pub mod lang;
 pub mod live;

@@ -89,7 +89,8 @@ texts! {
         en: "This does not look like a time of day. Write it as 08:30.",
     }
     not_a_number { nb: "Skriv et helt tall.", nn: "Skriv eit heilt tal.", en: "Write a whole number." }
-    too_few(min: u16) { nb: "Minst {min}.", nn: "Minst {min}.", en: "At least {min}." }
+    at_least(min: u16) { nb: "Minst {min}.", nn: "Minst {min}.", en: "At least {min}." }
+    no_more_than(max: u16) { nb: "Høyst {max}.", nn: "Høgst {max}.", en: "No more than {max}." }
     more_than_places { nb: "Det er flere enn det er plasser.", nn: "Det er fleire enn det er plassar.", en: "That is more than there are places." }
     ends_before_start {
         nb: "Slutten må komme etter starten. Varer det over midnatt, skriv datoen det slutter.",

@@ -13,6 +13,8 @@ pub struct Clock {
 }
 
 impl Clock {
+    /// Midnight, when a day begins.
+    pub const FIRST: Self = Self { hour: 0, minute: 0 };
     /// The last minute of a day: when a deadline is a day only.
     pub const LAST: Self = Self { hour: 23, minute: 59 };
 

@@ -1,9 +1,18 @@
 //! Events: who may come, when, and who gets a place. Rules and types; SQL and pages stand on them.
 
+mod event_form;
 pub mod holidays;
+mod model;
+mod question;
 pub mod series;
+mod sign_up;
 mod texts;
 pub mod waitlist;
 
 #[cfg(feature = "store")]
 pub mod quiet;
+
+pub use event_form::*;
+pub use model::*;
+pub use question::*;
+pub use sign_up::*;
