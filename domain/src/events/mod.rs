@@ -10,6 +10,8 @@ mod texts;
 pub mod waitlist;
 
 #[cfg(feature = "store")]
+pub mod calendar;
+#[cfg(feature = "store")]
 pub mod quiet;
 
 pub use event_form::*;
