@@ -7,6 +7,7 @@ mod question;
 pub mod series;
 mod sign_up;
 mod texts;
+pub mod tracks;
 pub mod waitlist;
 
 #[cfg(feature = "store")]
