@@ -25,6 +25,17 @@ pub fn sentence(complaint: Complaint, l: Lang) -> String {
         Complaint::TooManyPixels => t::too_many_pixels(l).into(),
         Complaint::NotAPicture => t::not_a_picture(l).into(),
         Complaint::Heic => t::heic(l).into(),
+        Complaint::NotADate => t::not_a_date(l).into(),
+        Complaint::NotATime => t::not_a_time(l).into(),
+        Complaint::NotANumber => t::not_a_number(l).into(),
+        Complaint::AtLeast(min) => t::at_least(l, min),
+        Complaint::AtMost(max) => t::no_more_than(l, max),
+        Complaint::MoreThanPlaces => t::more_than_places(l).into(),
+        Complaint::EndsBeforeStart => t::ends_before_start(l).into(),
+        Complaint::NotBeforeStart => t::not_before_start(l).into(),
+        Complaint::ClosesBeforeOpening => t::closes_before_opening(l).into(),
+        Complaint::NotARule => t::not_a_rule(l).into(),
+        Complaint::ConsentNeeded => t::consent_needed(l).into(),
         Complaint::ChangedMeanwhile => t::changed_meanwhile(l).into(),
     }
 }
