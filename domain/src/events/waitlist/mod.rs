@@ -108,6 +108,7 @@ pub enum News {
 }
 
 impl<I> Change<I> {
+    /// What to tell them.
     pub fn news(&self) -> News {
         match (self.from, self.to) {
             (_, State::Lapsed | State::Out) => News::TooLate,
@@ -141,6 +142,7 @@ impl State {
 }
 
 impl<I> Party<I> {
+    /// The person and the companions.
     pub fn size(&self) -> u16 {
         self.companions.saturating_add(1)
     }
