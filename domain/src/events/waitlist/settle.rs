@@ -35,7 +35,7 @@ pub fn settle<I: Copy>(
 impl Room {
     /// Places that are free for a seat when so many are held; nothing: as many as come.
     ///
-    /// None left for a reserved seat is a room where nothing is due: who asks now can only wait.
+    /// With none left even for a reserved seat, who asks now can only wait, unless an offer has run out.
     pub fn left(&self, held: Held, seat: Seat) -> Option<u32> {
         self.capacity.map(|_| Free::of(self, held).to(seat))
     }
