@@ -18,6 +18,7 @@ impl Clock {
     /// The last minute of a day: when a deadline is a day only.
     pub const LAST: Self = Self { hour: 23, minute: 59 };
 
+    /// `None` where no clock shows that.
     pub fn new(hour: u8, minute: u8) -> Option<Self> {
         (hour < 24 && minute < 60).then_some(Self { hour, minute })
     }
@@ -41,10 +42,12 @@ impl Clock {
         clock.ok_or(Complaint::NotATime)
     }
 
+    /// 0 to 23.
     pub fn hour(self) -> u8 {
         self.hour
     }
 
+    /// 0 to 59.
     pub fn minute(self) -> u8 {
         self.minute
     }
@@ -125,6 +128,7 @@ impl TryFrom<String> for LocalTime {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn a_time_of_day_is_read_however_it_is_written() {
@@ -183,6 +187,21 @@ mod tests {
         assert_eq!(String::from(time("2026-12-03T08:00")), "2026-12-03T08:00");
         for raw in ["2026-12-03T8:00", "2026-12-03 08:00", "2026-12-03", "T08:00"] {
             assert!(LocalTime::try_from(raw.to_owned()).is_err(), "{raw}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..Default::default() })]
+
+        #[test]
+        fn nothing_that_is_typed_makes_us_stumble(raw in "[0-9 .:/tkløT２-]{0,20}|(?s).{0,20}") {
+            if let Ok(time) = LocalTime::parse(&raw, Clock::LAST) {
+                prop_assert_eq!(LocalTime::parse(&time.to_string(), Clock::FIRST), Ok(time));
+            }
+            if let Ok(clock) = Clock::parse(&raw) {
+                prop_assert_eq!(Clock::parse(&clock.to_string()), Ok(clock));
+            }
+            let _ = (Clock::try_from(raw.clone()), Day::try_from(raw.clone()), LocalTime::try_from(raw));
         }
     }
 }

@@ -27,6 +27,7 @@ pub enum Weekday {
 }
 
 impl Weekday {
+    /// From Monday on.
     pub const ALL: [Self; 7] = [
         Self::Monday,
         Self::Tuesday,
@@ -42,6 +43,7 @@ impl Day {
     /// The calendar's beginning.
     pub const FIRST: Self = Self { year: 1, month: 1, day: 1 };
 
+    /// `None` where the calendar has no such day.
     pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
         let sound = (1..=9999).contains(&year)
             && (1..=12).contains(&month)
@@ -60,6 +62,7 @@ impl Day {
         if (2000..=2099).contains(&day.year) { Ok(day) } else { Err(Complaint::NotADate) }
     }
 
+    /// 1 to 9999.
     pub fn year(self) -> i16 {
         self.year
     }
@@ -74,6 +77,7 @@ impl Day {
         self.day
     }
 
+    /// Which day of the week it is.
     pub fn weekday(self) -> Weekday {
         Weekday::ALL[((self.number() + 2) % 7) as usize]
     }
@@ -95,6 +99,7 @@ impl Day {
         self.number() - other.number()
     }
 
+    /// The last day of its month.
     pub fn last_of_month(self) -> Self {
         Self { day: days_in(self.year, self.month), ..self }
     }

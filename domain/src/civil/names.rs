@@ -51,6 +51,7 @@ pub(super) fn month_number(word: &str) -> Option<u8> {
 }
 
 impl Weekday {
+    /// As it stands within a sentence.
     pub fn name(self, lang: Lang) -> &'static str {
         let names = match lang {
             Lang::Nb => ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],

@@ -55,6 +55,7 @@ pub struct EventForm {
     pub version: String,
 }
 
+/// An event as it may be stored. Times are those of the clocks where it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewEvent {
     pub title: Title,
@@ -79,6 +80,7 @@ pub struct NewEvent {
 }
 
 impl EventForm {
+    /// Asks no clock: an event may be written down after it was held.
     pub fn parse(&self) -> Result<NewEvent, FieldErrors> {
         let mut errors = FieldErrors::default();
         match self.read(&mut errors) {

@@ -96,6 +96,7 @@ fn easter(year: i16) -> Option<Day> {
 }
 
 impl Holiday {
+    /// By law; an eve is none.
     pub fn is_public(self) -> bool {
         !matches!(self, Self::ChristmasEve | Self::NewYearsEve)
     }
@@ -135,6 +136,7 @@ impl SchoolHoliday {
         }
     }
 
+    /// As it stands within a sentence.
     pub fn name(self, lang: Lang) -> &'static str {
         match self {
             Self::Winter => t::winter_holiday(lang),
@@ -145,6 +147,7 @@ impl SchoolHoliday {
 }
 
 impl Warning {
+    /// As it stands within a sentence: "langfredag".
     pub fn name(self, lang: Lang) -> &'static str {
         match self {
             Self::Holiday(holiday) => holiday.name(lang),

@@ -1,6 +1,6 @@
 //! Who sits in which track: each in the dearest of their wishes that has room, by the rule of the waitlist.
 
-use super::waitlist::{Moment, Party, Promotion, Room, Seat, State, settle};
+use super::waitlist::{Held, Moment, Party, Promotion, Room, Seat, State, settle};
 
 /// A track that goes on beside others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ fn newcomers<I, T: Copy + PartialEq>(
     };
     let parties: Vec<_> = guests.iter().zip(sits).enumerate().filter_map(party).collect();
     // No offers, so the moment makes no difference.
-    let changes = settle(&track.room, &parties, Moment(0), Promotion::Direct);
+    let changes = settle(&track.room, Held::default(), &parties, Moment(0), Promotion::Direct);
     changes.into_iter().map(|change| change.id).collect()
 }
 

@@ -52,6 +52,7 @@ pub struct Entry {
     pub attendee: Option<Attendee>,
 }
 
+/// Whether it takes place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     Confirmed,
@@ -77,6 +78,7 @@ pub struct Attendee {
 pub const CONTENT_TYPE: &str = "text/calendar; charset=utf-8";
 
 impl Method {
+    /// As it stands in the text, and in the `method` of a mail's part.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Publish => "PUBLISH",
@@ -87,6 +89,7 @@ impl Method {
 }
 
 impl Calendar {
+    /// The whole file, with CRLF at the ends of its lines.
     pub fn text(&self) -> String {
         let mut lines = Lines::default();
         lines.line("BEGIN:VCALENDAR");

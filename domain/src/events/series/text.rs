@@ -181,6 +181,7 @@ impl TryFrom<String> for Rule {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn a_rule_survives_its_text() {
@@ -255,5 +256,20 @@ mod tests {
         }
         assert_eq!(Rule::parse(&"FREQ=WEEKLY;".repeat(10_000)), Err(Complaint::NotARule));
         assert_eq!(Rule::parse(" "), Err(Complaint::Missing));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..Default::default() })]
+
+        #[test]
+        fn nothing_that_is_written_makes_us_stumble(
+            raw in "FREQ=(WEEKLY|MONTHLY|YEARLY)(;(BYDAY|BYMONTHDAY|BYMONTH|COUNT|UNTIL)=[-+0-9THFRø,]{0,9}){0,3}|(?s).{0,30}",
+        ) {
+            if let Ok(rule) = Rule::parse(&raw) {
+                prop_assert_eq!(Rule::parse(&rule.to_string()), Ok(rule));
+                let dates = rule.dates(Day::new(2026, 11, 24).unwrap());
+                prop_assert!(dates.len() <= usize::from(DATES_MAX) && dates.is_sorted());
+            }
+        }
     }
 }

@@ -10,7 +10,7 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
-pub use settle::{left, over_by, position, settle};
+pub use settle::{position, settle};
 
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +24,13 @@ pub struct Room {
     /// Without a number there is room for all.
     pub capacity: Option<u32>,
     /// Of these, kept for those invited to them. To release what is left of them, set it to nought.
+    pub reserved: u32,
+}
+
+/// How many places are taken or promised, by the seats of those who hold them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    pub open: u32,
     pub reserved: u32,
 }
 
@@ -108,6 +115,7 @@ pub enum News {
 }
 
 impl<I> Change<I> {
+    /// What to tell them.
     pub fn news(&self) -> News {
         match (self.from, self.to) {
             (_, State::Lapsed | State::Out) => News::TooLate,
@@ -141,6 +149,7 @@ impl State {
 }
 
 impl<I> Party<I> {
+    /// The person and the companions.
     pub fn size(&self) -> u16 {
         self.companions.saturating_add(1)
     }

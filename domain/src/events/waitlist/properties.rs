@@ -144,6 +144,13 @@ fn naively(event: &Event) -> Vec<Party<usize>> {
     parties
 }
 
+/// The same question, with those who have all their places as a number only.
+fn with_the_whole_as_a_number(event: &Event) -> Vec<Change<usize>> {
+    let whole = |party: &Party<usize>| party.state == Coming { places: party.size() };
+    let (whole, rest): (Vec<_>, Vec<_>) = event.parties.iter().copied().partition(whole);
+    settle(&event.room, Held::by(&whole), &rest, event.now, event.promotion())
+}
+
 /// Everything that must hold between the moment before and the moment after.
 fn holds(event: &Event, after: &[Party<usize>], changes: &[Change<usize>]) {
     let (before, room) = (&event.parties, &event.room);
@@ -196,12 +203,13 @@ proptest! {
         let mut event = Event { room, parties, now, turn: 0, last_hours: false };
         for deed in &deeds {
             event.happens(deed);
-            let changes = settle(&event.room, &event.parties, event.now, event.promotion());
+            let changes = settle(&event.room, Held::default(), &event.parties, event.now, event.promotion());
             let after = apply(&event.parties, &changes);
             prop_assert_eq!(&after, &naively(&event), "another answer than the simple rule's");
             holds(&event, &after, &changes);
+            prop_assert_eq!(&with_the_whole_as_a_number(&event), &changes);
             event.parties = after;
-            let again = settle(&event.room, &event.parties, event.now, event.promotion());
+            let again = settle(&event.room, Held::default(), &event.parties, event.now, event.promotion());
             prop_assert_eq!(again, vec![], "still something due");
         }
     }

@@ -1,23 +1,27 @@
 //! The rule itself: what is due in a room now.
 
-use super::{Change, Moment, Party, Promotion, Room, Seat, State};
+use super::{Change, Held, Moment, Party, Promotion, Room, Seat, State};
 
 /// Everything that is due, in the order it is given out; none of it is due afterwards.
 ///
 /// Offers that have run out lapse first. Then the queue is walked once, in order of asking: whoever the
 /// free places fit gets them, whoever they do not fit keeps their turn. Once is enough, for places only
 /// grow fewer on the way. Nobody loses a place or an offer here, also where the room has become smaller.
+///
+/// A thousand who have all their places need not be fetched for one who asks: a party that comes whole
+/// may be left out of `parties` and counted in `others`. Everyone else must be there.
 pub fn settle<I: Copy>(
     room: &Room,
+    others: Held,
     parties: &[Party<I>],
     now: Moment,
     promotion: Promotion,
 ) -> Vec<Change<I>> {
     let (lapsed, standing): (Vec<&Party<I>>, Vec<_>) =
         parties.iter().partition(|party| has_lapsed(party.state, now));
-    let mut free = Free::of(room, standing.iter().copied());
+    let mut free = Free::of(room, others.and(Held::by(standing.iter().copied())));
     let mut changes: Vec<_> = lapsed.iter().map(|party| becomes(party, State::Lapsed)).collect();
-    for party in queue(&standing) {
+    for party in queue(standing) {
         let places = party.fit(free.to(party.seat));
         free.take(party.seat, places);
         let to = party.with(places, now, promotion);
@@ -28,27 +32,44 @@ pub fn settle<I: Copy>(
     changes
 }
 
-/// Places that a newcomer with this seat would find, for each who asks; none: as many as come.
-pub fn left<I>(room: &Room, parties: &[Party<I>], seat: Seat) -> Option<u32> {
-    room.capacity.map(|_| Free::of(room, parties).to(seat))
+impl Room {
+    /// Places that are free for a seat when so many are held; nothing: as many as come.
+    ///
+    /// With none left even for a reserved seat, who asks now can only wait, unless an offer has run out.
+    pub fn left(&self, held: Held, seat: Seat) -> Option<u32> {
+        self.capacity.map(|_| Free::of(self, held).to(seat))
+    }
+
+    /// How many more places are held than there are: the capacity was lowered, and nobody lost theirs.
+    pub fn over_by(&self, held: Held) -> u32 {
+        self.capacity.map_or(0, |capacity| (held.open + held.reserved).saturating_sub(capacity))
+    }
 }
 
-/// How many more hold places than there is room for: the capacity was lowered, and nobody lost theirs.
-pub fn over_by<I>(room: &Room, parties: &[Party<I>]) -> u32 {
-    let held: u32 = parties.iter().map(|party| u32::from(party.state.held())).sum();
-    room.capacity.map_or(0, |capacity| held.saturating_sub(capacity))
+impl Held {
+    /// What these parties hold.
+    pub fn by<'a, I: 'a>(parties: impl IntoIterator<Item = &'a Party<I>>) -> Self {
+        let one = |party: &Party<I>| match (u32::from(party.state.held()), party.seat) {
+            (open, Seat::Open) => Self { open, reserved: 0 },
+            (reserved, Seat::Reserved) => Self { open: 0, reserved },
+        };
+        parties.into_iter().map(one).fold(Self::default(), Self::and)
+    }
+
+    /// Both together.
+    pub fn and(self, other: Self) -> Self {
+        Self { open: self.open + other.open, reserved: self.reserved + other.reserved }
+    }
 }
 
 /// The number in the queue, from 1. Who comes already and waits for the rest stands in it too.
 pub fn position<I: PartialEq>(parties: &[Party<I>], id: &I) -> Option<usize> {
-    let all: Vec<&Party<I>> = parties.iter().collect();
-    queue(&all).iter().position(|party| party.id == *id).map(|index| index + 1)
+    queue(parties).iter().position(|party| party.id == *id).map(|index| index + 1)
 }
 
 /// Who waits for places, in order of asking.
-fn queue<'a, I>(parties: &[&'a Party<I>]) -> Vec<&'a Party<I>> {
-    let waits = |party: &&Party<I>| party.wants() > 0;
-    let mut queue: Vec<_> = parties.iter().copied().filter(waits).collect();
+fn queue<'a, I: 'a>(parties: impl IntoIterator<Item = &'a Party<I>>) -> Vec<&'a Party<I>> {
+    let mut queue: Vec<_> = parties.into_iter().filter(|party| party.wants() > 0).collect();
     queue.sort_by_key(|party| party.turn);
     queue
 }
@@ -95,17 +116,10 @@ struct Free {
 }
 
 impl Free {
-    fn of<'a, I: 'a>(room: &Room, parties: impl IntoIterator<Item = &'a Party<I>>) -> Self {
-        let (mut open, mut reserved) = (0, 0);
-        for party in parties {
-            match party.seat {
-                Seat::Open => open += u32::from(party.state.held()),
-                Seat::Reserved => reserved += u32::from(party.state.held()),
-            }
-        }
+    fn of(room: &Room, held: Held) -> Self {
         let Some(capacity) = room.capacity else { return Self { total: u32::MAX, kept: 0 } };
-        let total = capacity.saturating_sub(open + reserved);
-        Self { total, kept: room.reserved.saturating_sub(reserved).min(total) }
+        let total = capacity.saturating_sub(held.open + held.reserved);
+        Self { total, kept: room.reserved.saturating_sub(held.reserved).min(total) }
     }
 
     fn to(&self, seat: Seat) -> u32 {

@@ -18,12 +18,12 @@ fn room(capacity: u32) -> Room {
 
 /// What is due, and how it stands afterwards.
 fn due(room: Room, parties: &mut [Guest], promotion: Promotion) -> Vec<(&'static str, News)> {
-    let changes = settle(&room, parties, NOW, promotion);
+    let changes = settle(&room, Held::default(), parties, NOW, promotion);
     for change in &changes {
         let party = parties.iter_mut().find(|party| party.id == change.id).unwrap();
         party.state = change.to;
     }
-    assert_eq!(settle(&room, parties, NOW, promotion), [], "nothing more is due");
+    assert_eq!(settle(&room, Held::default(), parties, NOW, promotion), [], "nothing more is due");
     changes.iter().map(|change| (change.id, change.news())).collect()
 }
 
@@ -33,7 +33,7 @@ fn the_last_place_goes_to_the_one_who_asked_first() {
     assert_eq!(due(room(1), &mut parties, OFFER), [("Amir", Placed), ("Ewa", Queued)]);
     assert_eq!(position(&parties, &"Ewa"), Some(1));
     assert_eq!(position(&parties, &"Amir"), None);
-    assert_eq!(left(&room(1), &parties, Seat::Open), Some(0));
+    assert_eq!(room(1).left(Held::by(&parties), Seat::Open), Some(0));
 }
 
 #[test]
@@ -108,9 +108,9 @@ fn a_lower_capacity_takes_nothing_from_anyone_and_says_by_how_many() {
         party("Ewa", 2, promised),
         party("Jonas", 3, Waiting),
     ];
-    assert_eq!(over_by(&room(1), &parties), 1);
+    assert_eq!(room(1).over_by(Held::by(&parties)), 1);
     assert_eq!(due(room(1), &mut parties, OFFER), []);
-    assert_eq!(left(&room(1), &parties, Seat::Open), Some(0));
+    assert_eq!(room(1).left(Held::by(&parties), Seat::Open), Some(0));
     // The first that is given back makes the room right again, and goes to nobody.
     parties[0].state = Out;
     assert_eq!(due(room(1), &mut parties, OFFER), []);
@@ -126,8 +126,8 @@ fn reserved_seats_are_for_those_invited_to_them_until_they_are_released() {
         due(kept, &mut parties, OFFER),
         [("Amir", Placed), ("Ewa", Queued), ("Sunniva", Placed)]
     );
-    assert_eq!(left(&kept, &parties, Seat::Open), Some(0));
-    assert_eq!(left(&kept, &parties, Seat::Reserved), Some(1));
+    assert_eq!(kept.left(Held::by(&parties), Seat::Open), Some(0));
+    assert_eq!(kept.left(Held::by(&parties), Seat::Reserved), Some(1));
     let released = Room { reserved: 0, ..kept };
     assert_eq!(due(released, &mut parties, OFFER), [("Ewa", Offered)]);
 }
@@ -139,8 +139,8 @@ fn without_a_capacity_everyone_comes() {
         party("Amir", 1, Coming { places: 1 }),
     ];
     assert_eq!(due(Room::default(), &mut parties, Promotion::Direct), [("Ewa", Promoted)]);
-    assert_eq!(left(&Room::default(), &parties, Seat::Open), None);
-    assert_eq!(over_by(&Room::default(), &parties), 0);
+    assert_eq!(Room::default().left(Held::by(&parties), Seat::Open), None);
+    assert_eq!(Room::default().over_by(Held::by(&parties)), 0);
 }
 
 #[test]
