@@ -60,6 +60,10 @@ pub enum Complaint {
     NotARule,
     /// What is written here may be kept only with consent.
     ConsentNeeded,
+    /// One cannot sign up now: not yet, or no longer.
+    SignUpNotOpen,
+    /// So many would lose the place they have.
+    WouldLosePlaces(u16),
     /// Someone else changed this meanwhile.
     ChangedMeanwhile,
 }

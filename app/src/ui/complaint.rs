@@ -36,6 +36,9 @@ pub fn sentence(complaint: Complaint, l: Lang) -> String {
         Complaint::ClosesBeforeOpening => t::closes_before_opening(l).into(),
         Complaint::NotARule => t::not_a_rule(l).into(),
         Complaint::ConsentNeeded => t::consent_needed(l).into(),
+        Complaint::SignUpNotOpen => t::sign_up_not_open(l).into(),
+        Complaint::WouldLosePlaces(1) => t::one_would_lose_a_place(l).into(),
+        Complaint::WouldLosePlaces(count) => t::would_lose_places(l, count),
         Complaint::ChangedMeanwhile => t::changed_meanwhile(l).into(),
     }
 }

@@ -104,6 +104,21 @@ texts! {
         nn: "Denne regelen for datoar kan vi ikkje følgje. Vel vekedag eller dag i månaden, og høgst tre år.",
         en: "We cannot follow this rule for dates. Choose a weekday or a day of the month, and at most three years.",
     }
+    sign_up_not_open {
+        nb: "Påmeldingen er ikke åpen nå. Skriv til Community Manager hvis du lurer på noe.",
+        nn: "Påmeldinga er ikkje open no. Skriv til Community Manager om du lurer på noko.",
+        en: "Sign-up is not open now. Write to the Community Manager if you wonder about something.",
+    }
+    one_would_lose_a_place {
+        nb: "Da mister én plassen sin. Velg et høyere tall, eller spør om noen kan gi fra seg en plass.",
+        nn: "Då mistar éin plassen sin. Vel eit høgare tal, eller spør om nokon kan gi frå seg ein plass.",
+        en: "One person would lose their place. Choose a higher number, or ask whether somebody can give up theirs.",
+    }
+    would_lose_places(count: u16) {
+        nb: "Da mister {count} plassen sin. Velg et høyere tall, eller spør om noen kan gi fra seg en plass.",
+        nn: "Då mistar {count} plassen sin. Vel eit høgare tal, eller spør om nokon kan gi frå seg ein plass.",
+        en: "{count} people would lose their place. Choose a higher number, or ask whether somebody can give up theirs.",
+    }
     consent_needed {
         nb: "Kryss av for at vi kan ta vare på dette til etter arrangementet, eller ta det bort.",
         nn: "Kryss av for at vi kan ta vare på dette til etter arrangementet, eller ta det bort.",

@@ -31,6 +31,26 @@ pub const JOINS_PER_ADDRESS: Limit = Limit { what: "join-address", uses: 3, seco
 /// Pictures sent in by one person.
 pub const PHOTOS_PER_PERSON: Limit = Limit { what: "photo-person", uses: 30, seconds: 3600 };
 
+/// Sign-ups as a guest from one network address: a whole office has one.
+pub const GUESTS_PER_CLIENT: Limit = Limit { what: "guest-client", uses: 60, seconds: 3600 };
+/// Mail to one address because somebody typed it in the form of an event.
+pub const GUESTS_PER_ADDRESS: Limit = Limit { what: "guest-address", uses: 10, seconds: 86_400 };
+/// Links that nobody has, tried from one network address.
+pub const GUESSES_PER_CLIENT: Limit = Limit { what: "guess-client", uses: 30, seconds: 3600 };
+
+/// People need longer than this to fill a form in; what is quicker is a machine.
+const QUICKEST: i64 = 3;
+
+/// # Errors
+/// `RateLimited` for a form that was filled in faster than a person could.
+pub fn unhurried(ctx: &Ctx, drawn_at: &str) -> Result<()> {
+    let drawn_at: i64 = drawn_at.parse().unwrap_or(i64::MAX);
+    match drawn_at.saturating_add(QUICKEST) > ctx.env.now().as_second() {
+        true => Err(Error::RateLimited),
+        false => Ok(()),
+    }
+}
+
 /// Counts one use by `who`, in a transaction of its own, or refuses.
 ///
 /// # Errors

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 id!(EventId);
 id!(TrackId);
 id!(SignupId);
+id!(GuestId);
+id!(SeriesId);
 
 /// What an event is called: 1 to 120 characters on one line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

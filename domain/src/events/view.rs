@@ -75,7 +75,9 @@ pub enum SignUpState {
     Open,
     /// All places are taken: one can wait.
     Queue,
-    NotYet { opens: LocalTime },
+    NotYet {
+        opens: LocalTime,
+    },
     /// The deadline has gone by, or sign-up was closed. Who has answered may still say no.
     Closed,
     /// It has begun or is over.

@@ -2,14 +2,11 @@
 
 use super::admit::{NewPerson, admit};
 use crate::{
-    Ctx, Error, Lang, Result,
+    Ctx, Lang, Result,
     account::limits::{self, JOINS_PER_ADDRESS, JOINS_PER_CLIENT},
     mail::{self, Letter},
     members::{Audiences, JoinForm, store},
 };
-
-/// People need longer than this to fill the form in; what is quicker is a machine.
-const QUICKEST: i64 = 3;
 
 /// What the thank-you page says. It is the same for an address that was already here.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -29,10 +26,7 @@ pub struct Joined {
 pub async fn join(ctx: &Ctx, form: &JoinForm, lang: Lang, client: &str) -> Result<Joined> {
     let joining = form.parse()?;
     let now = ctx.env.now();
-    let drawn_at: i64 = form.drawn_at.parse().unwrap_or(i64::MAX);
-    if drawn_at.saturating_add(QUICKEST) > now.as_second() {
-        return Err(Error::RateLimited);
-    }
+    limits::unhurried(ctx, &form.drawn_at)?;
     let first_name = joining.name.as_str().split(' ').next().unwrap_or_default().to_owned();
     if !form.website.is_empty() {
         // Only a machine fills this in; it is told what a person would be.

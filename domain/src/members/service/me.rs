@@ -5,6 +5,7 @@ use crate::{
     Audience, Complaint, Ctx, Error, FieldErrors, Result,
     account::{PersonId, Viewer},
     ctx::Tx,
+    events,
     live::Topic,
     members::{
         Consent, ConsentKind, Me, OrganisationLink, Portrait, PortraitForm, ProfileForm, TagKind,
@@ -141,6 +142,7 @@ pub async fn change_email(ctx: &Ctx, viewer: &Viewer, email: &str, code: &str) -
         store::record_for_update(&mut tx, me.id).await?.ok_or(Error::SignInRequired)?;
     record.email = Some(email.as_str().into());
     save(&mut tx, &record, None, "changed").await?;
+    events::service::claim(&mut tx, me.id, email.as_str()).await?;
     tx.commit().await
 }
 
