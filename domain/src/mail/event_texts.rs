@@ -24,7 +24,7 @@ texts! {
     }
     see_answer { nb: "Se svaret ditt", nn: "Sjå svaret ditt", en: "See your answer" }
     change_answer { nb: "Se eller endre svaret", nn: "Sjå eller endre svaret", en: "See or change your answer" }
-    answer { nb: "Svar", nn: "Svar", en: "Answer" }
+    answer { nb: "Svar ja eller nei", nn: "Svar ja eller nei", en: "Answer yes or no" }
     ask_again { nb: "Meld deg på igjen", nn: "Meld deg på igjen", en: "Sign up again" }
     see_event { nb: "Se arrangementet", nn: "Sjå arrangementet", en: "See the event" }
     calendar { nb: "Legg i kalenderen", nn: "Legg i kalenderen", en: "Add to calendar" }
@@ -37,8 +37,8 @@ texts! {
     placed_one { nb: "Så fint at du kommer! Du har plass.", nn: "Så fint at du kjem! Du har plass.", en: "How nice that you are coming! You have a place." }
     placed(places: u16) { nb: "Så fint at dere kommer! Dere har {places} plasser.", nn: "Så fint at de kjem! De har {places} plassar.", en: "How nice that you are coming! You have {places} places." }
     placed_some(places: u16, wanted: u16) {
-        nb: "Du har {places} av {wanted} plasser. De andre får du så snart noen blir ledig.",
-        nn: "Du har {places} av {wanted} plassar. Dei andre får du så snart nokon blir ledig.",
+        nb: "Du har {places} av {wanted} plasser. De andre får du så snart det blir ledig.",
+        nn: "Du har {places} av {wanted} plassar. Dei andre får du så snart det blir ledig.",
         en: "You have {places} of {wanted} places. You get the others as soon as some become free.",
     }
     noted_subject(title: &str, place: &str) { nb: "Svaret ditt på «{title}» i {place}", nn: "Svaret ditt på «{title}» i {place}", en: "Your answer to “{title}” in {place}" }
@@ -57,9 +57,9 @@ texts! {
     places(count: u16) { nb: "{count} plasser", nn: "{count} plassar", en: "{count} places" }
     offered_subject(title: &str, place: &str) { nb: "Ledig plass på «{title}» i {place}: vil du ha den?", nn: "Ledig plass på «{title}» i {place}: vil du ha han?", en: "A place at “{title}” in {place}: do you want it?" }
     offered(places: &str, until: &str) {
-        nb: "Det er blitt ledig {places}, og det er din tur. Vi holder av til {until}. Har vi ikke hørt fra deg da, går tilbudet videre til nestemann.",
-        nn: "Det er blitt ledig {places}, og det er din tur. Vi held av til {until}. Har vi ikkje høyrt frå deg då, går tilbodet vidare til nestemann.",
-        en: "There is now {places} free, and it is your turn. We keep it for you until {until}. If we have not heard from you by then, it goes to the next in line.",
+        nb: "Det er blitt ledig {places}, og det er din tur. Svar før {until}. Har vi ikke hørt fra deg da, går tilbudet videre til nestemann.",
+        nn: "Det er blitt ledig {places}, og det er din tur. Svar før {until}. Har vi ikkje høyrt frå deg då, går tilbodet vidare til nestemann.",
+        en: "We have {places} for you: it is your turn. Please answer before {until}. If we have not heard from you by then, we pass it on to the next in line.",
     }
     promoted_subject(title: &str, place: &str) { nb: "Du har fått plass på «{title}» i {place}", nn: "Du har fått plass på «{title}» i {place}", en: "You have a place at “{title}” in {place}" }
     promoted_one { nb: "Det er blitt ledig, og plassen er din. Vi gleder oss til å se deg.", nn: "Det er blitt ledig, og plassen er din. Vi gler oss til å sjå deg.", en: "A place has become free, and it is yours. We look forward to seeing you." }

@@ -10,7 +10,7 @@ use crate::{
     ctx::Tx,
     events::{
         Answer, SignUp, SignUpForm, policy,
-        store::{self, EventRow, Held, Signup, Who},
+        store::{self, EventRow, PartyRow, Signup, Who},
         waitlist::{Moment, Party, State},
     },
     live::Topic,
@@ -63,7 +63,7 @@ pub(super) async fn take(
     new: &SignUp,
 ) -> Result<()> {
     let now = tx.ctx().env.now();
-    let was = signup.held.party(Some(signup.id));
+    let was = signup.party.party(signup.id);
     let party = answered(was, new, event.turns, now.into());
     let more = party.size() > was.size();
     policy::may_answer(event.gate(now), was.state, new.answer, more, now.into())
@@ -71,13 +71,13 @@ pub(super) async fn take(
     let mut next = signup.clone();
     next.fill(new, now);
     next.confirmed_at = signup.confirmed_at.or(Some(now.to_sqlx()));
-    next.held = Held::from(&party);
+    next.party = PartyRow::from(&party);
     if same(&signup, &next) && party.state != State::Asking {
         return Ok(());
     }
     let settled = room::settle(tx, event, Some(party)).await?;
     let party = settled.asking.unwrap_or(party);
-    next.held = Held::from(&party);
+    next.party = PartyRow::from(&party);
     store::save(tx, &next).await?;
     tell(tx, event, &signup, &next, settled.moved).await?;
     if next.guest_id.is_some() {

@@ -8,7 +8,7 @@ use crate::{
         Standing, holidays,
         policy::{self, Gate, Hours},
         series::Rule,
-        store::{self, EventRow, Held, Is, MineRow, Shown},
+        store::{self, EventRow, Is, MineRow, PartyRow, Shown},
         waitlist::Moment,
     },
     members::Portrait,
@@ -54,16 +54,16 @@ impl<'a> Reader<'a> {
     pub fn mine(&self, row: &MineRow) -> Mine {
         Mine {
             answer: row.answer,
-            standing: self.standing(&row.held, row.number),
+            standing: self.standing(&row.party, row.number),
             companions: row.companions.lines().map(str::to_owned).collect(),
-            takes_fewer: row.held.takes_fewer,
+            takes_fewer: row.party.takes_fewer,
             shown: row.shown,
             food: row.food.clone(),
             access: row.access.clone(),
         }
     }
 
-    fn standing(&self, held: &Held, number: i64) -> Standing {
+    fn standing(&self, held: &PartyRow, number: i64) -> Standing {
         let count = |number: i16| u16::try_from(number).unwrap_or_default();
         let until = held.offered_until.filter(|until| until.to_jiff() > self.now);
         match (held.state, until) {
@@ -165,7 +165,7 @@ impl<'a> Reader<'a> {
         let (waiting, offered, maybe, no) = store::desk_counts(&ctx.db, event.id).await?;
         let rows = store::desk(&ctx.db, event.id).await?;
         let row = |row: store::DeskRowRow| DeskRow {
-            standing: self.standing(&row.held, row.number),
+            standing: self.standing(&row.party, row.number),
             // Nobody's any longer: the answer of one who is no longer here.
             name: row.name.unwrap_or_default(),
             slug: row.slug,

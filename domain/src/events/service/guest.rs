@@ -63,7 +63,7 @@ pub async fn sign_up(
             let mut signup =
                 pending.unwrap_or_else(|| Signup::new(ctx.env.id(), event.id, who, partner, now));
             signup.fill(&new, now);
-            signup.held.takes_fewer = new.takes_fewer;
+            signup.party.takes_fewer = new.takes_fewer;
             store::save(&mut tx, &signup).await?;
             (signup.id, EventNews::Confirm)
         }
@@ -96,7 +96,7 @@ pub async fn confirm(ctx: &Ctx, token: &str, client: &str) -> Result<()> {
     }
     let wanted = SignUp {
         companions: signup.companions().iter().filter_map(|name| Name::parse(name).ok()).collect(),
-        takes_fewer: signup.held.takes_fewer,
+        takes_fewer: signup.party.takes_fewer,
         food: signup.food.clone(),
         access: signup.access.clone(),
         shown: signup.shown,

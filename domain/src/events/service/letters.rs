@@ -19,11 +19,10 @@ use jiff::Timestamp;
 pub(super) async fn promoted(
     tx: &mut Tx<'_>,
     event: &EventRow,
-    signup: SignupId,
     news: News,
     party: &Guests,
 ) -> Result<()> {
-    let Some(reader) = store::reader(tx, signup).await? else { return Ok(()) };
+    let Some(reader) = store::reader(tx, party.id).await? else { return Ok(()) };
     let Some(news) = said(news, party, 0) else { return Ok(()) };
     let due = due(event, tx.ctx().env.now());
     write(tx, event, &reader, news, due).await

@@ -1,6 +1,6 @@
 //! Events in lists, and how it stands with the viewer in each.
 
-use super::{EventRow, Held};
+use super::{EventRow, PartyRow};
 use crate::{
     Audience,
     account::PersonId,
@@ -166,7 +166,7 @@ pub struct MineRow {
     pub answer: Answer,
     pub companions: String,
     #[sqlx(flatten)]
-    pub held: Held,
+    pub party: PartyRow,
     pub shown: bool,
     pub food: Option<String>,
     pub access: Option<String>,

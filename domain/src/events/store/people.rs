@@ -1,6 +1,6 @@
 //! Who comes, as the others see it, as the Community Manager does, and as letters reach them.
 
-use super::{Held, list::NUMBER};
+use super::{PartyRow, list::NUMBER};
 use crate::{
     Audience, Lang,
     db::{Db, Write, sql},
@@ -44,7 +44,7 @@ pub struct DeskRowRow {
     pub answer: Answer,
     pub companions: String,
     #[sqlx(flatten)]
-    pub held: Held,
+    pub party: PartyRow,
     pub food: Option<String>,
     pub access: Option<String>,
     pub number: i64,

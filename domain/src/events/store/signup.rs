@@ -5,7 +5,7 @@ use crate::{
     db::{Db, Write, sql},
     events::{
         Answer, EventId, GuestId, SignUp, SignupId,
-        waitlist::{Moment, Party, Seat, State},
+        waitlist::{Held, Moment, Party, Seat, State},
     },
     members::Name,
 };
@@ -29,7 +29,7 @@ pub struct Signup {
     pub answer: Answer,
     pub companions: String,
     #[sqlx(flatten)]
-    pub held: Held,
+    pub party: PartyRow,
     pub shown: bool,
     pub food: Option<String>,
     pub access: Option<String>,
@@ -40,7 +40,7 @@ pub struct Signup {
 
 /// A party as columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Held {
+pub struct PartyRow {
     pub size: i16,
     pub takes_fewer: bool,
     pub reserved: bool,
@@ -79,7 +79,7 @@ impl Signup {
             Who::Person(person) => (Some(person), None),
             Who::Guest(guest) => (None, Some(guest)),
         };
-        let held = Held {
+        let party = PartyRow {
             size: 1,
             takes_fewer: false,
             reserved,
@@ -95,7 +95,7 @@ impl Signup {
             guest_id,
             answer: Answer::No,
             companions: String::new(),
-            held,
+            party,
             shown: false,
             food: None,
             access: None,
@@ -123,7 +123,7 @@ impl Signup {
     }
 }
 
-impl Held {
+impl PartyRow {
     pub fn party<I>(&self, id: I) -> Party<I> {
         let number = |number: i16| u16::try_from(number).unwrap_or_default();
         let places = number(self.places);
@@ -147,7 +147,7 @@ impl Held {
     }
 }
 
-impl<I> From<&Party<I>> for Held {
+impl<I> From<&Party<I>> for PartyRow {
     fn from(party: &Party<I>) -> Self {
         let number = |number: u16| i16::try_from(number).unwrap_or(i16::MAX);
         let (state, offered_until) = match party.state {
@@ -240,13 +240,13 @@ pub async fn save(write: &mut Write, s: &Signup) -> Result<u64> {
         s.guest_id,
         s.answer,
         &s.companions,
-        s.held.size,
-        s.held.takes_fewer,
-        s.held.reserved,
-        s.held.turn,
-        s.held.state.as_str(),
-        s.held.places,
-        s.held.offered_until,
+        s.party.size,
+        s.party.takes_fewer,
+        s.party.reserved,
+        s.party.turn,
+        s.party.state.as_str(),
+        s.party.places,
+        s.party.offered_until,
         s.shown,
         &s.food,
         &s.access,
@@ -257,16 +257,16 @@ pub async fn save(write: &mut Write, s: &Signup) -> Result<u64> {
 }
 
 /// What the rule found due for one of the others.
-pub async fn set_held(write: &mut Write, id: SignupId, held: Held) -> Result<u64> {
+pub async fn set_party(write: &mut Write, id: SignupId, party: PartyRow) -> Result<u64> {
     sql!(
         execute,
         write,
         "update signups set turn = $2, state = $3, places = $4, offered_until = $5 where id = $1",
         id,
-        held.turn,
-        held.state.as_str(),
-        held.places,
-        held.offered_until
+        party.turn,
+        party.state.as_str(),
+        party.places,
+        party.offered_until
     )
 }
 
@@ -274,7 +274,7 @@ pub async fn set_held(write: &mut Write, id: SignupId, held: Held) -> Result<u64
 pub struct Moving {
     pub id: SignupId,
     #[sqlx(flatten)]
-    pub held: Held,
+    pub party: PartyRow,
 }
 
 /// Everyone but one who waits, is asked, or comes and waits for more places.
@@ -291,8 +291,8 @@ pub async fn in_motion(write: &mut Write, event: EventId, except: SignupId) -> R
 }
 
 /// Places of everyone but one who comes and waits for nothing more: open ones, and kept ones.
-pub async fn seated(write: &mut Write, event: EventId, except: SignupId) -> Result<(i64, i64)> {
-    sql!(
+pub async fn seated(write: &mut Write, event: EventId, except: SignupId) -> Result<Held> {
+    let (open, reserved): (i64, i64) = sql!(
         fetch_one,
         write,
         "select cast(coalesce(sum(case when reserved then 0 else places end), 0) as bigint),
@@ -300,5 +300,7 @@ pub async fn seated(write: &mut Write, event: EventId, except: SignupId) -> Resu
          from signups where event_id = $1 and state = 'coming' and places = size and id <> $2",
         event,
         except
-    )
+    )?;
+    let number = |places: i64| u32::try_from(places).unwrap_or_default();
+    Ok(Held { open: number(open), reserved: number(reserved) })
 }
