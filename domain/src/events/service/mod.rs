@@ -1,5 +1,6 @@
 //! What can be done with events: ask the policy, write in one transaction, tell others.
 
+mod admit;
 mod answer;
 mod calendar;
 mod change;
@@ -12,6 +13,7 @@ mod read;
 mod room;
 mod tend;
 
+pub use admit::{OldAnswer, Someone, admit, admit_series};
 pub use answer::answer;
 pub use calendar::calendar;
 pub use change::change;
