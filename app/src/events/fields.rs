@@ -9,8 +9,8 @@ use domain::events::{ABOUT_MAX, DIRECTIONS_MAX, EventForm, OpenTo};
 use leptos::prelude::*;
 
 #[component]
-pub fn What(form: EventForm) -> impl IntoView {
-    let l = lang();
+pub fn What(form: StoredValue<EventForm>) -> impl IntoView {
+    let (l, form) = (lang(), form.get_value());
     view! {
         <TextField name="title" label=t::title(l) help=t::title_help(l) value=form.title />
         <TextField name="lead" label=t::lead(l) help=t::lead_help(l) value=form.lead optional=true />
@@ -19,8 +19,8 @@ pub fn What(form: EventForm) -> impl IntoView {
 }
 
 #[component]
-pub fn When(form: EventForm) -> impl IntoView {
-    let l = lang();
+pub fn When(form: StoredValue<EventForm>) -> impl IntoView {
+    let (l, form) = (lang(), form.get_value());
     view! {
         <TextField name="date" label=t::date(l) help=t::date_help(l) value=form.date />
         <div class="pair">
@@ -32,8 +32,8 @@ pub fn When(form: EventForm) -> impl IntoView {
 }
 
 #[component]
-pub fn Where(form: EventForm) -> impl IntoView {
-    let l = lang();
+pub fn Where(form: StoredValue<EventForm>) -> impl IntoView {
+    let (l, form) = (lang(), form.get_value());
     view! {
         <TextField name="place" label=t::place_name(l) help=t::place_help(l) value=form.place optional=true />
         <TextField name="address" label=t::address(l) help=t::address_help(l) value=form.address optional=true />
@@ -43,8 +43,8 @@ pub fn Where(form: EventForm) -> impl IntoView {
 }
 
 #[component]
-pub fn Who(form: EventForm) -> impl IntoView {
-    let l = lang();
+pub fn Who(form: StoredValue<EventForm>) -> impl IntoView {
+    let (l, form) = (lang(), form.get_value());
     // Nobody can be invited yet: offered only where it stands so already.
     let offered = |open_to: &OpenTo| {
         *open_to != OpenTo::Invited || form.open_to == OpenTo::Invited.as_str()

@@ -44,7 +44,7 @@ pub fn NextOutside(card: EventCard) -> impl IntoView {
 #[component]
 pub fn NextInside(card: EventCard) -> impl IntoView {
     let l = lang();
-    let href = event_address(&card.slug);
+    let (href, slug) = (event_address(&card.slug), card.slug.clone());
     let answer = match &card.mine {
         Some(mine) => view! {
             <p class="state">{standing::sentence(mine, l)}</p>
@@ -53,7 +53,7 @@ pub fn NextInside(card: EventCard) -> impl IntoView {
         .into_any(),
         None => view! {
             <PageForm verb={target::<api::Answer>()} class="flow narrow">
-                <HiddenField name="slug" value=card.slug.clone() />
+                <HiddenField name="slug" value=slug />
                 <Answers mine=None sign_up=SignUpState::Open />
             </PageForm>
         }

@@ -79,14 +79,14 @@ pub fn Head(page: EventPage) -> impl IntoView {
 }
 
 /// Text as it was written: an empty line parts paragraphs.
-fn paragraphs(text: &str) -> impl IntoView {
+fn paragraphs(text: &str) -> AnyView {
     let paragraph = |paragraph: &str| {
         let lines = paragraph.lines().map(str::to_owned).collect::<Vec<_>>();
         let lines = lines.into_iter().enumerate();
         let lines = lines.map(|(n, line)| view! { {(n > 0).then(|| view! { <br /> })} {line} });
         view! { <p>{lines.collect_view()}</p> }
     };
-    text.split("\n\n").map(paragraph).collect_view()
+    text.split("\n\n").map(paragraph).collect_view().into_any()
 }
 
 /// The other dates of the series.

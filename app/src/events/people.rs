@@ -6,6 +6,7 @@ use crate::{
     members::profile_address,
     number::grouped,
     ui::Face,
+    viewer::viewer,
 };
 use domain::events::{Comer, EventPage, Stage};
 use leptos::prelude::*;
@@ -23,6 +24,7 @@ pub fn People(page: EventPage) -> impl IntoView {
     };
     let left = card.left.filter(|_| card.stage == Stage::Published);
     let more = coming - shown;
+    let unseen = if viewer().0.is_some() { t::nobody_shown(l) } else { t::padrivere_see(l) };
     view! {
         <section aria-labelledby="hvem">
             <div class="spread section-head">
@@ -33,7 +35,7 @@ pub fn People(page: EventPage) -> impl IntoView {
                 {page.people.into_iter().map(|comer| view! { <Person comer /> }).collect_view()}
             </ul>
             {(shown > 0 && more > 0).then(|| view! { <p class="soft section-xs">{t::and_more(l, &grouped(more))}</p> })}
-            {(shown == 0 && coming > 0).then(|| view! { <p class="soft">{t::nobody_shown(l)}</p> })}
+            {(shown == 0 && coming > 0).then(|| view! { <p class="soft">{unseen}</p> })}
         </section>
     }
     .into_any()
@@ -42,9 +44,9 @@ pub fn People(page: EventPage) -> impl IntoView {
 #[component]
 fn Person(comer: Comer) -> impl IntoView {
     let Comer { slug, name, portrait } = comer;
-    let words = name.clone();
+    let (words, key) = (name.clone(), slug.clone());
     view! {
-        <li data-key=slug.clone()>
+        <li data-key=key>
             <Face portrait name size="portrait" side=96 />
             <div>
                 {match slug {

@@ -39,6 +39,8 @@ fn Plan(kinds: Vec<Kind>, kind: Option<Kind>) -> impl IntoView {
     let l = lang();
     let chosen = kind.as_ref().map(|kind| kind.slug.clone());
     let form = kind.map(begin).unwrap_or_default();
+    let kind = form.kind.clone();
+    let form = StoredValue::new(form);
     let choices = kinds.into_iter().map(|kind| {
         let href = with_query("/arrangementer/ny", &[("slag", &kind.slug)]);
         let current = (chosen.as_ref() == Some(&kind.slug)).then_some("true");
@@ -52,11 +54,11 @@ fn Plan(kinds: Vec<Kind>, kind: Option<Kind>) -> impl IntoView {
             <header class="page-head"><h1>{t::plan(l)}</h1><p class="lead">{t::plan_lead(l)}</p></header>
             <nav class="chips section-xs" aria-label=t::kind(l)>{choices}</nav>
             <PageForm verb={target::<api::Plan>()}>
-                <HiddenField name="kind" value=form.kind.clone() />
-                <Part id="hva" title=t::what(l) means=t::what_means(l)><What form=form.clone() /></Part>
-                <Part id="nar" title=t::when(l) means=t::when_means(l)><When form=form.clone() /><Repeats /></Part>
-                <Part id="hvor" title=t::place(l) means=t::where_means(l)><Where form=form.clone() /></Part>
-                <Part id="hvem" title=t::who(l) means=t::who_means(l)><Who form=form.clone() /></Part>
+                <HiddenField name="kind" value=kind />
+                <Part id="hva" title=t::what(l) means=t::what_means(l)><What form /></Part>
+                <Part id="nar" title=t::when(l) means=t::when_means(l)><When form /><Repeats /></Part>
+                <Part id="hvor" title=t::place(l) means=t::where_means(l)><Where form /></Part>
+                <Part id="hvem" title=t::who(l) means=t::who_means(l)><Who form /></Part>
                 <div class="savebar">
                     <Submit label=t::make_draft(l) />
                     <button class="btn" type="submit" name="look" value="on">{t::show_dates(l)}</button>
@@ -120,7 +122,9 @@ async fn filled(slug: String) -> Result<(EventPage, EventForm, Vec<Kind>), AppEr
 fn Change(page: EventPage, form: EventForm, kinds: Vec<Kind>) -> impl IntoView {
     let l = lang();
     let slug = page.card.slug.clone();
-    let kinds = kinds.into_iter().map(|kind| (kind.slug, kind.name)).collect();
+    let kinds = kinds.into_iter().map(|kind| (kind.slug, kind.name)).collect::<Vec<_>>();
+    let (kind, version) = (form.kind.clone(), form.version.clone());
+    let form = StoredValue::new(form);
     view! {
         <Title text=t::change(l) />
         <Meta name="robots" content="noindex" />
@@ -132,14 +136,14 @@ fn Change(page: EventPage, form: EventForm, kinds: Vec<Kind>) -> impl IntoView {
             </header>
             <PageForm verb={target::<api::Change>()}>
                 <HiddenField name="slug" value=slug.clone() />
-                <HiddenField name="version" value=form.version.clone() />
+                <HiddenField name="version" value=version />
                 <Part id="hva" title=t::what(l) means=t::what_means(l)>
-                    <Select name="kind" label=t::kind(l) options=kinds value=form.kind.clone() />
-                    <What form=form.clone() />
+                    <Select name="kind" label=t::kind(l) options=kinds value=kind />
+                    <What form />
                 </Part>
-                <Part id="nar" title=t::when(l) means=t::change_means(l)><When form=form.clone() /></Part>
-                <Part id="hvor" title=t::place(l) means=t::where_means(l)><Where form=form.clone() /></Part>
-                <Part id="hvem" title=t::who(l) means=t::who_means(l)><Who form=form.clone() /></Part>
+                <Part id="nar" title=t::when(l) means=t::change_means(l)><When form /></Part>
+                <Part id="hvor" title=t::place(l) means=t::where_means(l)><Where form /></Part>
+                <Part id="hvem" title=t::who(l) means=t::who_means(l)><Who form /></Part>
                 {page.series.is_some().then(|| view! {
                     <Part id="hvilke" title=t::which(l) means=t::which_means(l)>
                         <fieldset>

@@ -66,6 +66,8 @@ texts! {
         en: "Who is coming is theirs to tell.",
     }
 
+    padrivere_see { nb: "Hvem det er, ser du når du er logget inn som Pådriver.", nn: "Kven det er, ser du når du er logga inn som Pådrivar.", en: "Signed in as a Pådriver you see who." }
+
     do_you_come(name: &str) { nb: "Kommer du, {name}?", nn: "Kjem du, {name}?", en: "Are you coming, {name}?" }
     your_answer { nb: "Svaret ditt", nn: "Svaret ditt", en: "Your answer" }
     i_come { nb: "Jeg kommer", nn: "Eg kjem", en: "I am coming" }
