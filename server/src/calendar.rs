@@ -35,13 +35,12 @@ pub fn wanted(request: &Request) -> Option<Wanted> {
     }
 }
 
-pub async fn answer(ctx: &Ctx, wanted: Wanted, request: &Request) -> Response {
-    let viewer = request.extensions().get::<Viewer>().cloned().unwrap_or_default();
+pub async fn answer(ctx: &Ctx, viewer: &Viewer, wanted: Wanted) -> Response {
     let (slug, name) = match wanted {
         Wanted::All => (None, "arrangementer".to_owned()),
         Wanted::One(slug) => (Some(slug.clone()), slug),
     };
-    match service::calendar(ctx, slug.as_deref(), &viewer).await {
+    match service::calendar(ctx, slug.as_deref(), viewer).await {
         Ok(text) => {
             let kept = if viewer.0.is_none() { FIVE_MINUTES } else { NEVER };
             let said = [
