@@ -17,12 +17,6 @@ async function sessionOf(t, email) {
 
 // Every server function: what it answers to nobody, and to a Pådriver; null where anyone may ask.
 const VERBS = [
-  ['GET', '/api/members/directory?query[q]=', null, null],
-  ['GET', '/api/members/filters', null, null],
-  ['GET', '/api/members/profile?slug=ingen-slik', 404, 404],
-  ['GET', '/api/partners/list?gives=', null, null],
-  ['GET', '/api/partners/page?slug=ingen-slik', 404, 404],
-  ['GET', '/api/home/front', null, null],
   ['GET', '/api/join/start', null, null],
   ['GET', '/api/me/me', 401, null],
   ['GET', '/api/account/devices', 401, null],
@@ -36,6 +30,14 @@ const VERBS = [
   ['POST', '/api/me/confirm_email', 401, 422, 'email=x&code=1'],
   ['POST', '/api/account/revoke', 401, 404, 'session=01890000-0000-7000-8000-000000000000'],
   ['POST', '/api/account/revoke_others', 401, null],
+  ['POST', '/api/events/answer', 401, 404, 'slug=ingen-slik&answer=coming'],
+  ['POST', '/api/events/sign_up', 422, 422, 'slug=ingen-slik&answer=coming'],
+  ['POST', '/api/events/confirm', 404, 404, 'token=x'],
+  ['POST', '/api/events/answer_as_guest', 404, 404, 'token=x&answer=no'],
+  ['POST', '/api/events/plan', 401, 403, 'title=X'],
+  ['POST', '/api/events/plan', 401, 403, 'look=on'],
+  ['POST', '/api/events/change', 401, 403, 'slug=ingen-slik&title=X'],
+  ['POST', '/api/events/move_on', 401, 403, 'slug=ingen-slik&stage=cancelled'],
 ];
 
 export const stories = {
