@@ -44,9 +44,10 @@ const INKS: [&str; 12] = [
     "ill-night",
     "ill-cream",
 ];
-const ICONS: [&str; 20] = [
+const ICONS: [&str; 22] = [
     "search", "people", "home", "house", "arrow", "chart", "mail", "phone", "check", "plus",
-    "close", "warn", "hand", "eye", "me", "list", "grid", "info", "camera", "filter",
+    "close", "warn", "hand", "eye", "me", "list", "grid", "info", "camera", "filter", "calendar",
+    "maybe",
 ];
 
 pub fn style_page() -> AnyView {

@@ -40,8 +40,8 @@ pub fn Steps(page: EventPage, desk: Desk) -> impl IntoView {
                 {may(Stage::Closed).then(|| view! { <Step slug=slug.clone() stage=Stage::Closed words=t::close(l) all="" series=false class="btn compact" /> })}
                 {(over && may(Stage::Held)).then(|| view! { <Step slug=slug.clone() stage=Stage::Held words=t::held(l) all="" series=false class="btn compact" /> })}
                 <a class="btn compact" href=change>{t::change(l)}</a>
+                {may(Stage::Cancelled).then(|| view! { <Cancel slug=slug.clone() series /> })}
             </div>
-            {may(Stage::Cancelled).then(|| view! { <Cancel slug=slug.clone() series /> })}
         </section>
     }
 }
@@ -141,7 +141,8 @@ fn Row(row: DeskRow) -> impl IntoView {
     let l = lang();
     let (tone, words) = standing::word(row.answer, &row.standing, l);
     let name = row.name.clone();
-    let needs = [row.food.map(|food| t::eats(l, &food)), row.access.map(|need| t::needs_this(l, &need))];
+    let needs =
+        [row.food.map(|food| t::eats(l, &food)), row.access.map(|need| t::needs_this(l, &need))];
     let needs = needs.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let with = row.companions.join(", ");
     view! {

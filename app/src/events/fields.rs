@@ -5,7 +5,7 @@ use crate::{
     lang::lang,
     ui::{Select, TextArea, TextField},
 };
-use domain::events::{ABOUT_MAX, DIRECTIONS_MAX, EventForm, OpenTo};
+use domain::events::{EventForm, OpenTo};
 use leptos::prelude::*;
 
 #[component]
@@ -14,7 +14,7 @@ pub fn What(form: StoredValue<EventForm>) -> impl IntoView {
     view! {
         <TextField name="title" label=t::title(l) help=t::title_help(l) value=form.title />
         <TextField name="lead" label=t::lead(l) help=t::lead_help(l) value=form.lead optional=true />
-        <TextArea name="about" label=t::about(l) help=t::about_help(l) rows=6 max=ABOUT_MAX value=form.about optional=true />
+        <TextArea name="about" label=t::about(l) help=t::about_help(l) rows=6 value=form.about optional=true />
     }
 }
 
@@ -37,8 +37,8 @@ pub fn Where(form: StoredValue<EventForm>) -> impl IntoView {
     view! {
         <TextField name="place" label=t::place_name(l) help=t::place_help(l) value=form.place optional=true />
         <TextField name="address" label=t::address(l) help=t::address_help(l) value=form.address optional=true />
-        <TextArea name="directions" label=t::how_to_get_there(l) rows=2 max=DIRECTIONS_MAX value=form.directions optional=true />
-        <TextArea name="access" label=t::access(l) help=t::access_help(l) rows=2 max=DIRECTIONS_MAX value=form.access optional=true />
+        <TextArea name="directions" label=t::how_to_get_there(l) rows=2 value=form.directions optional=true />
+        <TextArea name="access" label=t::access(l) help=t::access_help(l) rows=2 value=form.access optional=true />
     }
 }
 
@@ -46,9 +46,8 @@ pub fn Where(form: StoredValue<EventForm>) -> impl IntoView {
 pub fn Who(form: StoredValue<EventForm>) -> impl IntoView {
     let (l, form) = (lang(), form.get_value());
     // Nobody can be invited yet: offered only where it stands so already.
-    let offered = |open_to: &OpenTo| {
-        *open_to != OpenTo::Invited || form.open_to == OpenTo::Invited.as_str()
-    };
+    let offered =
+        |open_to: &OpenTo| *open_to != OpenTo::Invited || form.open_to == OpenTo::Invited.as_str();
     let options = OpenTo::ALL.into_iter().filter(offered);
     let options =
         options.map(|open_to| (open_to.as_str().into(), for_whom(open_to, l).into())).collect();

@@ -44,41 +44,42 @@ fn List(programme: Programme) -> impl IntoView {
                     <p class="cluster"><a class="btn primary" href="/arrangementer/ny"><Icon name="plus" />{t::plan(l)}</a></p>
                 })}
             </header>
-            {(!drafts.is_empty()).then(|| view! {
-                <section class="narrow section-s" aria-labelledby="utkast">
-                    <h2 id="utkast">{t::drafts(l)}</h2>
-                    <p class="soft">{t::drafts_mean(l)}</p>
-                    <Events cards=drafts />
-                </section>
-            })}
             <section class="narrow section-s" aria-labelledby="kommer">
                 <h2 id="kommer" class="hush">{t::coming(l)}</h2>
                 {none.then(|| view! { <Nothing /> })}
-                <Events cards=coming />
+                <ul class="events">{coming.into_iter().map(|card| view! { <EventRow card /> }).collect_view()}</ul>
                 <p class="small soft breaks subscribe">
                     <a class="more" href="/arrangementer.ics" rel="external"><Icon name="calendar" small=true />{t::subscribe(l)}</a>
                     <br />
                     {t::subscribe_means(l)} " " <span>{feed}</span>
                 </p>
             </section>
+            {(!drafts.is_empty()).then(|| view! {
+                <section class="narrow section" aria-labelledby="utkast">
+                    <h2 id="utkast">{t::drafts(l)}</h2>
+                    <p class="soft section-head">{t::drafts_mean(l)}</p>
+                    <Lines cards=drafts />
+                </section>
+            })}
             {(!past.is_empty()).then(|| view! {
                 <section class="narrow section" aria-labelledby="var">
                     <h2 id="var" class="section-head">{t::past(l)}</h2>
-                    <ul class="headlines">{past.into_iter().map(|card| view! { <Past card /> }).collect_view()}</ul>
+                    <Lines cards=past />
                 </section>
             })}
         </div>
     }
 }
 
+/// Short, for there may be many: what was, and what nobody knows of yet.
 #[component]
-fn Events(cards: Vec<EventCard>) -> impl IntoView {
-    let rows = cards.into_iter().map(|card| view! { <EventRow card /> });
-    view! { <ul class="events">{rows.collect_view()}</ul> }
+fn Lines(cards: Vec<EventCard>) -> impl IntoView {
+    let lines = cards.into_iter().map(|card| view! { <Line card /> });
+    view! { <ul class="headlines">{lines.collect_view()}</ul> }
 }
 
 #[component]
-fn Past(card: EventCard) -> impl IntoView {
+fn Line(card: EventCard) -> impl IntoView {
     let l = lang();
     let day = card.starts.day.to_string();
     let words = date::day(&day, l);

@@ -1,13 +1,7 @@
 //! Who comes: those who agreed to be seen by who looks.
 
 use super::{card::places_left, texts as t};
-use crate::{
-    lang::lang,
-    members::profile_address,
-    number::grouped,
-    ui::Face,
-    viewer::viewer,
-};
+use crate::{lang::lang, members::profile_address, number::grouped, ui::Face, viewer::viewer};
 use domain::events::{Comer, EventPage, Stage};
 use leptos::prelude::*;
 

@@ -29,9 +29,7 @@ pub fn SignUpPanel(
     let inside = match (page.sign_up, &me) {
         (SignUpState::Cancelled, _) => said(t::cancelled(l), t::cancelled_means(l).into()),
         (SignUpState::Over, _) => said(t::over(l), t::over_means(l).into()),
-        (SignUpState::NotYet { opens }, _) => {
-            said(t::not_yet(l), t::opens(l, &moment(opens, l)))
-        }
+        (SignUpState::NotYet { opens }, _) => said(t::not_yet(l), t::opens(l, &moment(opens, l))),
         _ if sent => said(t::look_in_mail(l), t::look_in_mail_means(l).into()),
         (SignUpState::MembersOnly, _) => view! { <MembersOnly page=page.clone() /> }.into_any(),
         (SignUpState::Closed, None) => said(t::closed(l), closed_means(l)),

@@ -16,7 +16,9 @@ pub fn sentence(mine: &Mine, l: Lang) -> String {
         }
         (Standing::Coming { places, wanted }, _) => t::you_come_with_fewer(l, *places, *wanted),
         (Standing::Waiting { number }, _) => t::you_wait(l, *number),
-        (Standing::Offered { places: 1, until }, _) => t::a_place_for_you(l, &when::moment(*until, l)),
+        (Standing::Offered { places: 1, until }, _) => {
+            t::a_place_for_you(l, &when::moment(*until, l))
+        }
         (Standing::Offered { places, until }, _) => {
             t::places_for_you(l, *places, &when::moment(*until, l))
         }

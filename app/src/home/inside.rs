@@ -2,7 +2,9 @@
 
 use super::texts as t;
 use crate::{
-    events::NextInside, lang::lang, members::PersonCard, number::grouped, partnership::partnership, ui::Icon};
+    events::NextInside, lang::lang, members::PersonCard, number::grouped, partnership::partnership,
+    ui::Icon,
+};
 use domain::{
     Lang,
     account::Person,

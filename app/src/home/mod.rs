@@ -5,7 +5,9 @@ mod outside;
 mod texts;
 
 use crate::{
-    drawn::when_read, error::AppError, partnership::partnership, 
+    drawn::when_read,
+    error::AppError,
+    partnership::partnership,
     request::{attached, request},
     viewer::viewer,
 };

@@ -2,7 +2,9 @@
 
 use super::texts as t;
 use crate::{
-    events::NextOutside, lang::lang, members::PersonCard, number::grouped, partnership::partnership, ui::Icon};
+    events::NextOutside, lang::lang, members::PersonCard, number::grouped,
+    partnership::partnership, ui::Icon,
+};
 use domain::{events::EventCard, members::Home};
 use leptos::prelude::*;
 
