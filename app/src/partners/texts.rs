@@ -57,4 +57,5 @@ texts! {
         en: "It costs nothing to become a partner. Write a few words about who you are and we will talk.",
     }
     write_to(name: &str) { nb: "Skriv til {name}", nn: "Skriv til {name}", en: "Write to {name}" }
+    they_bring { nb: "Dette har de med seg", nn: "Dette har dei med seg", en: "What they bring" }
 }
