@@ -16,6 +16,11 @@ pub enum Page {
     Profile,
     Partners,
     Partner,
+    Programme,
+    Event,
+    PlanEvent,
+    ChangeEvent,
+    GuestAnswer,
     About,
     Privacy,
     Accessibility,
@@ -74,6 +79,11 @@ impl Page {
             | Self::Profile
             | Self::Partners
             | Self::Partner
+            | Self::Programme
+            | Self::Event
+            | Self::PlanEvent
+            | Self::ChangeEvent
+            | Self::GuestAnswer
             | Self::About
             | Self::Privacy
             | Self::Accessibility => File::Entry,
@@ -86,7 +96,9 @@ impl Page {
     /// What a page that is read follows.
     pub fn topics(self) -> &'static [Topic] {
         match self {
-            Self::Home | Self::Directory | Self::Profile => &[Topic::Members],
+            Self::Home => &[Topic::Members, Topic::Events],
+            Self::Directory | Self::Profile => &[Topic::Members],
+            Self::Programme | Self::Event | Self::GuestAnswer => &[Topic::Events],
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],
         }
@@ -94,12 +106,17 @@ impl Page {
 
     #[cfg(feature = "ssr")]
     pub fn draw(self) -> AnyView {
-        use crate::{home, members, partners};
+        use crate::{events, home, members, partners};
         match self {
             Self::Directory => members::directory_page(),
             Self::Profile => members::profile_page(),
             Self::Partners => partners::partners_page(),
             Self::Partner => partners::partner_page(),
+            Self::Programme => events::list_page(),
+            Self::Event => events::event_page(),
+            Self::PlanEvent => events::plan_page(),
+            Self::ChangeEvent => events::change_page(),
+            Self::GuestAnswer => events::guest_page(),
             Self::About => about::about_page(),
             Self::Privacy => about::privacy_page(),
             Self::Accessibility => about::accessibility_page(),

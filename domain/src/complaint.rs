@@ -40,6 +40,32 @@ pub enum Complaint {
     NotAPicture,
     /// HEIC pictures must be saved as JPEG first.
     Heic,
+    /// Not a day of the calendar.
+    NotADate,
+    /// Not a time of day.
+    NotATime,
+    /// Not a whole number.
+    NotANumber,
+    /// A number below this.
+    AtLeast(u16),
+    /// A number above this.
+    AtMost(u16),
+    /// More than there are places.
+    MoreThanPlaces,
+    /// It ends before it begins.
+    EndsBeforeStart,
+    /// It must be before the event begins.
+    NotBeforeStart,
+    /// The sign-up closes before it opens.
+    ClosesBeforeOpening,
+    /// A rule for dates that we cannot follow.
+    NotARule,
+    /// What is written here may be kept only with consent.
+    ConsentNeeded,
+    /// One cannot sign up now: not yet, or no longer.
+    SignUpNotOpen,
+    /// So many would lose the place they have.
+    WouldLosePlaces(u16),
     /// Someone else changed this meanwhile.
     ChangedMeanwhile,
 }

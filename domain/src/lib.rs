@@ -2,9 +2,11 @@
 
 pub mod account;
 pub mod audience;
+pub mod civil;
 pub mod complaint;
 pub mod drawing;
 pub mod error;
+pub mod events;
 mod id;
 pub mod lang;
 pub mod live;

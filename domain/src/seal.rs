@@ -1,19 +1,41 @@
 //! A number that a form carries along and brings back, under a seal that only we can make.
 
 use crate::{
-    Ctx, Result,
+    Ctx, Error, Result,
     account::service::{hex, same},
     db::{Db, sql},
 };
 use sha2::{Digest, Sha256};
 
+/// People need longer than this to fill a form in; what is quicker is a machine.
+const QUICKEST: i64 = 3;
+/// A form from longer ago is drawn anew: so long one seal serves a machine that keeps it.
+const OLDEST: i64 = 24 * 3600;
+
+/// What a form that is drawn now carries along, so that we know how long it took to fill in.
+pub async fn drawn_now(ctx: &Ctx) -> Result<String> {
+    seal(ctx, ctx.env.now().as_second()).await
+}
+
+/// # Errors
+/// `SendAgain` for a form without our seal or from long ago; `RateLimited` for one that was filled in
+/// faster than a person could.
+pub(crate) async fn unhurried(ctx: &Ctx, drawn_at: &str) -> Result<()> {
+    let drawn_at = unseal(ctx, drawn_at).await?.ok_or(Error::SendAgain)?;
+    match ctx.env.now().as_second() - drawn_at {
+        age if age > OLDEST => Err(Error::SendAgain),
+        age if age < QUICKEST => Err(Error::RateLimited),
+        _ => Ok(()),
+    }
+}
+
 /// The number and its seal, with a dot between.
-pub(crate) async fn seal(ctx: &Ctx, number: i64) -> Result<String> {
+async fn seal(ctx: &Ctx, number: i64) -> Result<String> {
     Ok(sealed(&secret(ctx).await?, number))
 }
 
 /// The number, if the seal is ours.
-pub(crate) async fn unseal(ctx: &Ctx, raw: &str) -> Result<Option<i64>> {
+async fn unseal(ctx: &Ctx, raw: &str) -> Result<Option<i64>> {
     let number = raw.split_once('.').and_then(|(number, _)| number.parse().ok());
     let Some(number) = number else { return Ok(None) };
     let ours = sealed(&secret(ctx).await?, number);
@@ -42,7 +64,7 @@ async fn secret(ctx: &Ctx) -> Result<Vec<u8>> {
     )?;
     tx.commit().await?;
     // Of two who made one at once, the first one's stays.
-    find(&ctx.db).await?.ok_or(crate::Error::Unavailable)
+    find(&ctx.db).await?.ok_or(Error::Unavailable)
 }
 
 async fn find(db: &Db) -> sqlx::Result<Option<Vec<u8>>> {

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { AMIR, INGRID } from '../harness.mjs';
 
-const OPEN = ['/', '/padrivere', '/padrivere?form=liste&q=ombruk', '/padrivere/amir-haidari', '/partnere', '/partnere/kaia-eiendom', '/bli-padriver', '/logg-inn', '/logg-inn/kode?email=amir.haidari@example.org', '/om', '/om/stil', '/personvern', '/tilgjengelighet'];
-const OWN = ['/', '/padrivere', '/padrivere/amir-haidari', '/min-side', '/min-side/ansikt', '/min-side/samtykker', '/min-side/enheter'];
-const MANAGED = ['/', '/styring/padrivere', '/styring/padrivere?hvem=nye'];
+const OPEN = ['/', '/padrivere', '/padrivere?form=liste&q=ombruk', '/padrivere/amir-haidari', '/arrangementer', '/partnere', '/partnere/kaia-eiendom', '/bli-padriver', '/logg-inn', '/logg-inn/kode?email=amir.haidari@example.org', '/om', '/om/stil', '/personvern', '/tilgjengelighet'];
+const OWN = ['/', '/padrivere', '/padrivere/amir-haidari', '/arrangementer', '/min-side', '/min-side/ansikt', '/min-side/samtykker', '/min-side/enheter'];
+const MANAGED = ['/', '/arrangementer', '/arrangementer/ny', '/arrangementer/ny?slag=samling', '/styring/padrivere', '/styring/padrivere?hvem=nye'];
 
 async function walk(t, paths, options) {
   const page = await t.visit(paths[0], options);

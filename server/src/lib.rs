@@ -3,6 +3,7 @@
 #![recursion_limit = "512"]
 
 pub mod backup;
+mod calendar;
 mod check;
 pub mod cli;
 pub mod config;

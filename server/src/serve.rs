@@ -10,7 +10,7 @@ use axum::{
     Router, extract::State, http::StatusCode, middleware::from_fn_with_state, routing::get,
     serve::ListenerExt,
 };
-use domain::{Ctx, account, mail, members::photo};
+use domain::{Ctx, account, events, mail, members::photo};
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, time};
 use tokio_util::sync::CancellationToken;
@@ -35,6 +35,7 @@ pub async fn serve(ctx: Ctx, config: &Config) -> Result<(), String> {
     let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
     tokio::spawn(relay(ctx.clone(), stop.clone()));
     tokio::spawn(tidy(ctx.clone(), stop.clone()));
+    tokio::spawn(tend(ctx.clone(), stop.clone()));
     let worker = tokio::spawn(crate::mail::worker::run(ctx, config.smtp.clone(), stop.clone()));
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(listener, service).with_graceful_shutdown(stopped(stop.clone()));
@@ -106,6 +107,15 @@ async fn tidy(ctx: Ctx, stop: CancellationToken) {
         let photos = photo::forget_orphans(&ctx).await;
         if let Err(cause) = sessions.and(letters).and(photos) {
             tracing::warn!(?cause, "what has run out was not forgotten");
+        }
+    }
+}
+
+/// Offers that run out, events that are over: minute by minute.
+async fn tend(ctx: Ctx, stop: CancellationToken) {
+    while stop.run_until_cancelled(time::sleep(Duration::from_secs(60))).await.is_some() {
+        if let Err(cause) = events::service::tend(&ctx).await {
+            tracing::warn!(?cause, "events were not tended");
         }
     }
 }

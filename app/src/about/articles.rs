@@ -27,6 +27,7 @@ pub fn privacy_page() -> AnyView {
         (t::what_title(l), t::what_text(l).to_owned()),
         (t::who_title(l), t::who_text(l, &place.manager_name)),
         (t::how_long_title(l), t::how_long_text(l).to_owned()),
+        (t::events_title(l), t::events_text(l).to_owned()),
         (t::rights_title(l), t::rights_text(l).to_owned()),
         (t::cookie_title(l), t::cookie_text(l).to_owned()),
         (t::young_title(l), t::young_text(l).to_owned()),

@@ -65,6 +65,12 @@ texts! {
         nn: "Så lenge du er Pådrivar. Ei innlogging varer i 90 dagar frå sist du brukte henne. Kodar blir sletta når dei er brukte eller for gamle. Bilete du byter ut, blir sletta med ein gong, og vi fjernar opplysningar om kvar dei er tekne.",
         en: "For as long as you are a Pådriver. A session lasts 90 days from when you last used it. Codes are deleted when used or too old. Pictures you replace are deleted at once, and we remove what they say about where they were taken.",
     }
+    events_title { nb: "Når du melder deg på noe", nn: "Når du melder deg på noko", en: "When you sign up for something" }
+    events_text {
+        nb: "Svaret ditt ser Community Manager, og de andre bare hvis du krysser av for det. Er du gjest, slettes navn og e-post 30 dager etter det siste du var med på. Navn på dem du har med, slettes også etter 30 dager. Det du sier om mat og tilgang, lagrer vi bare hvis du krysser av, og sletter 14 dager etter.",
+        nn: "Svaret ditt ser Community Manager, og dei andre berre om du kryssar av for det. Er du gjest, blir namn og e-post sletta 30 dagar etter det siste du var med på. Namn på dei du har med, blir òg sletta etter 30 dagar. Det du seier om mat og tilkomst, lagrar vi berre om du kryssar av, og slettar 14 dagar etter.",
+        en: "The Community Manager sees your answer, and the others only if you tick that they may. If you are a guest, your name and e-mail are deleted 30 days after the last event you signed up for. The names of those you bring are deleted after 30 days too. What you say about food and access we keep only if you tick that we may, and delete 14 days after.",
+    }
     rights_title { nb: "Rettighetene dine", nn: "Rettane dine", en: "Your rights" }
     rights_text {
         nb: "På Min side ser og endrer du alt vi vet om deg, og trekker samtykker tilbake. Vil du ha en kopi av alt, eller bli slettet, skriver du til oss. Er du uenig i hvordan vi gjør det, kan du klage til Datatilsynet.",

@@ -109,7 +109,7 @@ fn wait_words(left: i64, l: Lang) -> String {
 /// The code that was sent is wrong, and there are tries left.
 fn nearly() -> bool {
     let rejected = use_context::<Option<Rejected>>().flatten();
-    let complaint = rejected.and_then(|rejected| rejected.error.field("code"));
+    let complaint = rejected.and_then(|rejected| rejected.error?.field("code"));
     matches!(complaint, Some(Complaint::WrongCode(_)))
 }
 

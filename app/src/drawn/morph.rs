@@ -2,7 +2,7 @@
 //!
 //! Elements with a `data-key` or an `id` are known again wherever they have moved to; others stay in their
 //! place. What the reader has done stays done: an open list is open, and a field that somebody has written in
-//! keeps what was written, until the form it is in has been sent.
+//! keeps what was written, until the form it is in has been sent. So does what is marked `data-once`.
 
 use super::field;
 use leptos::{
@@ -55,6 +55,10 @@ pub fn morph(old: &Element, new: &Element, typed: Typed) {
 
 /// One node becomes like another of its kind.
 fn renew(old: &Node, new: &Node, typed: Typed) {
+    let once = old.dyn_ref::<Element>().is_some_and(|old| old.has_attribute("data-once"));
+    if once && typed == Typed::Kept {
+        return;
+    }
     let written = typed == Typed::Kept && field::is_written(old);
     if !old.is_equal_node(Some(new)) {
         match (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) {

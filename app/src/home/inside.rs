@@ -1,16 +1,20 @@
 //! The front page as Pådrivere see it: the one next step, and who is new.
 
 use super::texts as t;
-use crate::{lang::lang, members::PersonCard, number::grouped, partnership::partnership, ui::Icon};
+use crate::{
+    events::NextInside, lang::lang, members::PersonCard, number::grouped, partnership::partnership,
+    ui::Icon,
+};
 use domain::{
     Lang,
     account::Person,
+    events::EventCard,
     members::{Home, Step},
 };
 use leptos::prelude::*;
 
 #[component]
-pub fn Inside(home: Home, me: Person) -> impl IntoView {
+pub fn Inside(home: Home, next: Option<EventCard>, me: Person) -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let first = me.name.split(' ').next().unwrap_or_default().to_owned();
     let count = grouped(home.all);
@@ -27,6 +31,7 @@ pub fn Inside(home: Home, me: Person) -> impl IntoView {
                 <h2 id="neste" class="kicker">{t::next_step(l)}</h2>
                 <NextStep step=home.step l primary=home.waiting.unwrap_or_default() == 0 />
             </section>
+            {next.map(|card| view! { <NextInside card /> })}
             <section class="section-s" aria-labelledby="nye">
                 <div class="spread section-head">
                     <h2 id="nye">{t::who_is_new(l)}</h2>

@@ -5,18 +5,26 @@ mod outside;
 mod texts;
 
 use crate::{
-    drawn::when_read, error::AppError, partnership::partnership, request::request, viewer::viewer,
+    drawn::when_read,
+    error::AppError,
+    partnership::partnership,
+    request::{attached, request},
+    viewer::viewer,
 };
-use domain::members::{Home, service};
+use domain::{
+    Lang,
+    events::{self, EventCard},
+    members::{Home, service},
+};
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 
 pub fn home_page() -> AnyView {
     let place = partnership();
-    when_read(read(), move |home| {
+    when_read(read(), move |(home, next)| {
         let page = match viewer().0 {
-            Some(me) => view! { <inside::Inside home me /> }.into_any(),
-            None => view! { <outside::Outside home /> }.into_any(),
+            Some(me) => view! { <inside::Inside home next me /> }.into_any(),
+            None => view! { <outside::Outside home next /> }.into_any(),
         };
         view! {
             <Title text="" />
@@ -28,7 +36,9 @@ pub fn home_page() -> AnyView {
     })
 }
 
-async fn read() -> Result<Home, AppError> {
+async fn read() -> Result<(Home, Option<EventCard>), AppError> {
     let (ctx, viewer) = request();
-    Ok(service::home(&ctx, &viewer).await?)
+    let lang = attached::<Lang>().unwrap_or_default();
+    let next = events::service::next(&ctx, &viewer, lang).await?;
+    Ok((service::home(&ctx, &viewer).await?, next))
 }

@@ -1,12 +1,15 @@
 //! The front page as visitors see it: what this is, who we are, and one clear way in.
 
 use super::texts as t;
-use crate::{lang::lang, members::PersonCard, number::grouped, partnership::partnership, ui::Icon};
-use domain::members::Home;
+use crate::{
+    events::NextOutside, lang::lang, members::PersonCard, number::grouped,
+    partnership::partnership, ui::Icon,
+};
+use domain::{events::EventCard, members::Home};
 use leptos::prelude::*;
 
 #[component]
-pub fn Outside(home: Home) -> impl IntoView {
+pub fn Outside(home: Home, next: Option<EventCard>) -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let picture = |name: &str| format!("/tegning/{}/bilde/{name}.svg", place.hue);
     let (shown, partners) = (grouped(home.shown), grouped(home.partners));
@@ -26,6 +29,7 @@ pub fn Outside(home: Home) -> impl IntoView {
             </div>
             <img class="picture-wide" src=picture("brygga") alt=t::quay(l, &place.name) width="1440" height="480" />
         </section>
+        {next.map(|card| view! { <NextOutside card /> })}
         <section class="section wrap" aria-labelledby="noen">
             <div class="spread section-head">
                 <h2 id="noen">{t::some_of_us(l)}</h2>

@@ -11,14 +11,9 @@ use super::{
 use crate::{
     lang::lang,
     partnership::partnership,
-    ui::{
-        Chips, FacePicker, Form, Rejected, Submit, TagPicker, TextArea, TextField, Tick, retyped,
-    },
+    ui::{Chips, FacePicker, Form, Submit, TagPicker, TextArea, TextField, Tick, seal_again},
 };
-use domain::{
-    Error,
-    members::{COMPETENCES, ConsentKind, FOCUS_AREAS, IDEA_MAX, MOTIVATION_MAX},
-};
+use domain::members::{COMPETENCES, ConsentKind, FOCUS_AREAS, IDEA_MAX, MOTIVATION_MAX};
 use leptos::prelude::*;
 
 #[component]
@@ -28,7 +23,7 @@ pub fn JoinForm(
     join: ServerAction<Join>,
 ) -> impl IntoView {
     let l = lang();
-    let drawn_at = came_back().unwrap_or(start.drawn_at);
+    let drawn_at = seal_again().unwrap_or(start.drawn_at);
     let manager = partnership().manager_name.split(' ').next().unwrap_or_default().to_owned();
     let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     let progress = Progress::new();
@@ -120,11 +115,4 @@ pub fn JoinForm(
         </Form>
         </div>
     }
-}
-
-/// The seal of a form that was refused, unless it is what was refused: whoever mends a field quickly
-/// began long ago.
-fn came_back() -> Option<String> {
-    let rejected = use_context::<Option<Rejected>>().flatten()?;
-    if rejected.error.0 == Error::SendAgain { None } else { retyped("drawn_at") }
 }

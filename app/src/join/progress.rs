@@ -30,7 +30,9 @@ pub struct Progress {
 impl Progress {
     /// From the beginning, or from what was wrong with what was sent.
     pub fn new() -> Self {
-        let refused = use_context::<Option<Rejected>>().flatten().map(|rejected| rejected.error.0);
+        let refused = use_context::<Option<Rejected>>()
+            .flatten()
+            .and_then(|rejected| Some(rejected.error?.0));
         let (at, reached, wrong) = match refused {
             Some(Error::Invalid(wrong)) => (first(&wrong), PARTS.len(), wrong),
             _ => (0, 0, JoinForm::default().parse().err().unwrap_or_default()),

@@ -18,8 +18,8 @@ pub fn Nav() -> impl IntoView {
     let items = [
         ("/", "home", t::home(l)),
         ("/padrivere", "people", t::people(l)),
+        ("/arrangementer", "calendar", t::programme(l)),
         ("/partnere", "house", t::partners(l)),
-        ("/om", "info", t::about(l)),
         last,
     ];
     let path = use_location().pathname;

@@ -9,7 +9,7 @@ texts! {
     people { nb: "Pådrivere", nn: "Pådrivarar", en: "Pådrivere" }
     partners { nb: "Partnere", nn: "Partnarar", en: "Partners" }
     join { nb: "Bli med", nn: "Bli med", en: "Join" }
-    about { nb: "Om", nn: "Om", en: "About" }
+    programme { nb: "Program", nn: "Program", en: "Programme" }
     manage { nb: "Styring", nn: "Styring", en: "Manage" }
     my_page { nb: "Min side", nn: "Mi side", en: "My page" }
     sign_in { nb: "Logg inn", nn: "Logg inn", en: "Sign in" }

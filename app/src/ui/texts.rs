@@ -98,6 +98,52 @@ texts! {
         nn: "Biletet er i HEIC-formatet til Apple. Del det som JPEG, eller ta eit skjermbilete av det, så går det.",
         en: "The picture is in Apple's HEIC format. Share it as JPEG, or take a screenshot of it.",
     }
+    not_a_date {
+        nb: "Dette ser ikke ut som en dato. Skriv den som 3.12.2026.",
+        nn: "Dette ser ikkje ut som ein dato. Skriv han som 3.12.2026.",
+        en: "This does not look like a date. Write it as 3.12.2026.",
+    }
+    not_a_time {
+        nb: "Dette ser ikke ut som et klokkeslett. Skriv det som 08.30.",
+        nn: "Dette ser ikkje ut som eit klokkeslett. Skriv det som 08.30.",
+        en: "This does not look like a time of day. Write it as 08:30.",
+    }
+    not_a_number { nb: "Skriv et helt tall.", nn: "Skriv eit heilt tal.", en: "Write a whole number." }
+    at_least(min: u16) { nb: "Minst {min}.", nn: "Minst {min}.", en: "At least {min}." }
+    no_more_than(max: u16) { nb: "Høyst {max}.", nn: "Høgst {max}.", en: "No more than {max}." }
+    more_than_places { nb: "Det er flere enn det er plasser.", nn: "Det er fleire enn det er plassar.", en: "That is more than there are places." }
+    ends_before_start {
+        nb: "Slutten må komme etter starten. Varer det over midnatt, skriv datoen det slutter.",
+        nn: "Slutten må kome etter starten. Varer det over midnatt, skriv datoen det sluttar.",
+        en: "The end must come after the start. If it goes past midnight, write the date it ends.",
+    }
+    not_before_start { nb: "Dette må være før arrangementet starter.", nn: "Dette må vere før arrangementet startar.", en: "This must be before the event starts." }
+    closes_before_opening { nb: "Fristen må være etter at påmeldingen åpner.", nn: "Fristen må vere etter at påmeldinga opnar.", en: "The deadline must be after sign-up opens." }
+    not_a_rule {
+        nb: "Denne regelen for datoer kan vi ikke følge. Velg ukedag eller dag i måneden, og høyst tre år.",
+        nn: "Denne regelen for datoar kan vi ikkje følgje. Vel vekedag eller dag i månaden, og høgst tre år.",
+        en: "We cannot follow this rule for dates. Choose a weekday or a day of the month, and at most three years.",
+    }
+    sign_up_not_open {
+        nb: "Påmeldingen er ikke åpen nå. Skriv til Community Manager hvis du lurer på noe.",
+        nn: "Påmeldinga er ikkje open no. Skriv til Community Manager om du lurer på noko.",
+        en: "Sign-up is not open now. Write to the Community Manager if you wonder about something.",
+    }
+    one_would_lose_a_place {
+        nb: "Da mister én plassen sin. Velg et høyere tall, eller spør om noen kan gi fra seg en plass.",
+        nn: "Då mistar éin plassen sin. Vel eit høgare tal, eller spør om nokon kan gi frå seg ein plass.",
+        en: "One person would lose their place. Choose a higher number, or ask whether somebody can give up theirs.",
+    }
+    would_lose_places(count: u16) {
+        nb: "Da mister {count} plassen sin. Velg et høyere tall, eller spør om noen kan gi fra seg en plass.",
+        nn: "Då mistar {count} plassen sin. Vel eit høgare tal, eller spør om nokon kan gi frå seg ein plass.",
+        en: "{count} people would lose their place. Choose a higher number, or ask whether somebody can give up theirs.",
+    }
+    consent_needed {
+        nb: "Kryss av for at vi kan ta vare på dette til etter arrangementet, eller ta det bort.",
+        nn: "Kryss av for at vi kan ta vare på dette til etter arrangementet, eller ta det bort.",
+        en: "Tick that we may keep this until after the event, or take it out.",
+    }
     changed_meanwhile {
         nb: "Du har lagret fra et annet sted i mellomtiden. Last siden på nytt først.",
         nn: "Du har lagra frå ein annan stad i mellomtida. Last sida på nytt først.",

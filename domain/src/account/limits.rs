@@ -32,6 +32,13 @@ pub const JOINS_PER_ADDRESS: Limit = Limit { what: "join-address", uses: 3, seco
 /// Pictures sent in by one person.
 pub const PHOTOS_PER_PERSON: Limit = Limit { what: "photo-person", uses: 30, seconds: 3600 };
 
+/// Sign-ups as a guest from one network address: a whole office has one.
+pub const GUESTS_PER_CLIENT: Limit = Limit { what: "guest-client", uses: 60, seconds: 3600 };
+/// Mail to one address because somebody typed it in the form of an event.
+pub const GUESTS_PER_ADDRESS: Limit = Limit { what: "guest-address", uses: 10, seconds: 86_400 };
+/// Links that nobody has, tried from one network address.
+pub const GUESSES_PER_CLIENT: Limit = Limit { what: "guess-client", uses: 30, seconds: 3600 };
+
 /// A window that began so long ago is over, whichever it was.
 const MEMORY: SignedDuration = SignedDuration::from_hours(48);
 

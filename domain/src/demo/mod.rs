@@ -2,7 +2,9 @@
 
 mod cast;
 mod crowd;
+mod events;
 mod partners;
+mod programme;
 mod words;
 
 pub use crowd::crowd;
@@ -30,6 +32,20 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Made {
     pub people: usize,
     pub partners: usize,
+    pub events: usize,
+}
+
+/// Someone who may come to what happens.
+struct Neighbour {
+    id: PersonId,
+    name: String,
+    since: Timestamp,
+}
+
+impl Neighbour {
+    fn of(id: PersonId, new: &NewPerson) -> Self {
+        Self { id, name: new.name.clone(), since: new.registered_at }
+    }
 }
 
 const PEOPLE: usize = 180;
@@ -49,16 +65,20 @@ pub async fn make(ctx: &Ctx, seed: u64) -> Result<Made> {
     let partners = organisations(&mut tx).await?;
     let mut taken = BTreeSet::new();
     let mut manager = None;
+    let mut here = Vec::new();
     for role in &cast::CAST {
         taken.insert(role.name.to_owned());
         let new = cast_member(now, role, &partners, manager);
         let id = service::admit(&mut tx, &new).await?;
         manager = manager.or(id);
+        here.extend(id.map(|id| Neighbour::of(id, &new)));
     }
     let newcomers = cast::NEW.len();
     for (name, traits, competence, why, days) in cast::NEW {
         taken.insert(name.to_owned());
-        service::admit(&mut tx, &newcomer(now, name, traits, competence, why, days)).await?;
+        let new = newcomer(now, name, traits, competence, why, days);
+        let id = service::admit(&mut tx, &new).await?;
+        here.extend(id.map(|id| Neighbour::of(id, &new)));
     }
     let rest: Vec<OrganisationId> = partners::PARTNERS[partners::WITH_A_STORY..]
         .iter()
@@ -66,10 +86,12 @@ pub async fn make(ctx: &Ctx, seed: u64) -> Result<Made> {
         .collect();
     for number in 0..PEOPLE - cast::CAST.len() - newcomers {
         let new = neighbour(now, number, &mut chance, &mut taken, &rest, manager);
-        service::admit(&mut tx, &new).await?;
+        let id = service::admit(&mut tx, &new).await?;
+        here.extend(id.map(|id| Neighbour::of(id, &new)));
     }
+    let events = events::make(&mut tx, now, &mut chance, &here).await?;
     tx.commit().await?;
-    Ok(Made { people: PEOPLE, partners: partners.len() })
+    Ok(Made { people: PEOPLE, partners: partners.len(), events })
 }
 
 async fn organisations(tx: &mut Tx<'_>) -> Result<BTreeMap<&'static str, OrganisationId>> {

@@ -1,15 +1,16 @@
 //! Every letter in every language, as people get it in plain text: `letters.txt` beside this file; and one
 //! of them as HTML: `welcome.html`.
 
-use super::{Letter, Mail};
-use crate::{Lang, Partnership};
+use super::{EventLetter, EventNews, Letter, Mail};
+use crate::{Lang, Partnership, civil::LocalTime};
 
 const LETTERS: &str = include_str!("letters.txt");
 const WELCOME: &str = include_str!("welcome.html");
 
-fn all(name: &str, words: &str, link: &str) -> [Letter; 7] {
+fn all(name: &str, words: &str, link: &str) -> Vec<Letter> {
+    let event = events(name, words, link);
     let (name, link) = (name.to_owned(), link.to_owned());
-    [
+    let mut letters = vec![
         Letter::SignInCode { name: name.clone(), code: "481260".into(), link: link.clone() },
         Letter::ConfirmAddress { name: name.clone(), code: "481260".into() },
         Letter::AddressChanged { name: name.clone() },
@@ -17,7 +18,39 @@ fn all(name: &str, words: &str, link: &str) -> [Letter; 7] {
         Letter::Received { name: name.clone(), link: link.clone() },
         Letter::NewPadriver { name: name.clone(), motivation: words.into(), link: link.clone() },
         Letter::Welcome { name: name.clone(), personal: words.into(), manager: name, link },
-    ]
+    ];
+    letters.extend(event);
+    letters
+}
+
+fn events(name: &str, words: &str, link: &str) -> Vec<Letter> {
+    let at = |wall: &str| LocalTime::try_from(wall.to_owned()).unwrap();
+    let letter = |news| EventLetter {
+        name: name.into(),
+        title: words.lines().next().unwrap_or_default().into(),
+        starts: at("2026-12-03T08:00"),
+        ends: at("2026-12-03T09:30"),
+        place: Some("Elvebyen bibliotek".into()),
+        news,
+        link: link.into(),
+        calendar: link.into(),
+    };
+    let news = [
+        EventNews::Confirm,
+        EventNews::Known,
+        EventNews::Placed { places: 1, wanted: 1 },
+        EventNews::Placed { places: 3, wanted: 3 },
+        EventNews::Placed { places: 1, wanted: 3 },
+        EventNews::Noted,
+        EventNews::Queued { number: 3 },
+        EventNews::Offered { places: 1, until: at("2026-12-01T19:00") },
+        EventNews::Promoted { places: 1, wanted: 1 },
+        EventNews::Promoted { places: 2, wanted: 2 },
+        EventNews::TooLate,
+        EventNews::Moved,
+        EventNews::Cancelled,
+    ];
+    news.into_iter().map(letter).map(Letter::Event).collect()
 }
 
 fn mails(name: &str, words: &str, link: &str) -> Vec<Mail> {

@@ -1,6 +1,6 @@
 //! What we write to people, and how it reads.
 
-use super::{html, text, texts as t};
+use super::{EventLetter, html, text, texts as t};
 use crate::{Lang, Partnership};
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +22,8 @@ pub enum Letter {
     NewPadriver { name: String, motivation: String, link: String },
     /// The Community Manager's welcome.
     Welcome { name: String, personal: String, manager: String, link: String },
+    /// About an event that one has answered.
+    Event(EventLetter),
 }
 
 /// A letter with its words, ready to send. Lines hold no line breaks.
@@ -160,6 +162,7 @@ impl Letter {
                     Button { label: t::sign_in(l), link: link.clone() },
                 ],
             ),
+            Self::Event(letter) => return letter.parts(l, hello(l, &letter.name), place),
         };
         let choose = matches!(
             self,

@@ -1,6 +1,8 @@
 //! Letters: queued with their cause, drawn and sent by a worker.
 
 mod colour;
+mod event_letter;
+mod event_texts;
 #[cfg(test)]
 mod golden;
 mod html;
@@ -10,6 +12,7 @@ mod store;
 mod text;
 mod texts;
 
+pub use event_letter::{EventLetter, EventNews};
 pub use letter::{Letter, Mail};
 #[doc(hidden)]
 pub use store::CLAIM_ON_POSTGRES;

@@ -5,7 +5,7 @@ use super::{
     store::{self, Row},
 };
 use crate::{Ctx, Lang, Result, ctx::Tx};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 /// How long a letter with a code is worth sending.
@@ -45,11 +45,24 @@ pub async fn enqueue(
     key: &str,
     letter: &Letter,
 ) -> Result<()> {
+    let now = tx.ctx().env.now();
+    enqueue_at(tx, to, lang, key, letter, now).await
+}
+
+/// The same of a letter that is not to be sent before then: nobody is written to in the night.
+pub async fn enqueue_at(
+    tx: &mut Tx<'_>,
+    to: &str,
+    lang: Lang,
+    key: &str,
+    letter: &Letter,
+    due: Timestamp,
+) -> Result<()> {
     let ctx = tx.ctx();
     let now = ctx.env.now();
     let expires = letter.is_secret().then(|| now + SECRET);
     let text = serde_json::to_string(letter).map_err(|_| crate::Error::Unavailable)?;
-    store::insert(tx, ctx.env.id(), key, to, lang, &text, now, expires).await?;
+    store::insert(tx, ctx.env.id(), key, to, lang, &text, (now, now.max(due)), expires).await?;
     tx.ring_mail();
     Ok(())
 }

@@ -35,20 +35,21 @@ pub async fn insert(
     recipient: &str,
     lang: Lang,
     letter: &str,
-    now: Timestamp,
+    (now, due): (Timestamp, Timestamp),
     expires: Option<Timestamp>,
 ) -> Result<u64> {
     sql!(
         execute,
         write,
         "insert into outbox (id, key, recipient, lang, letter, queued_at, due_at, expires_at)
-         values ($1, $2, $3, $4, $5, $6, $6, $7) on conflict (key) do nothing",
+         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (key) do nothing",
         id,
         key,
         recipient,
         lang,
         letter,
         now.to_sqlx(),
+        due.to_sqlx(),
         expires.map(|at| at.to_sqlx())
     )
 }

@@ -2,9 +2,10 @@
 
 use crate::world::{admitted, count, execute, newcomer, signed_in, texts};
 use domain::{
-    Audience, Ctx, Error,
+    Audience, Ctx, Error, Lang,
     account::{Role, Viewer},
     demo,
+    events::{Stage, service as events},
     members::{
         Audiences, Consents, DirectoryQuery, FOUND_AT_MAX, FoundProfile, HEADLINE_MAX, ListQuery,
         MOTIVATION_MAX, Name, Phone,
@@ -85,6 +86,37 @@ async fn many_for_one_partner(ctx: &Ctx) {
     }
 }
 
+pub async fn elvebyen_has_a_year_behind_it_and_something_to_come_to(ctx: &Ctx) {
+    let made = demo::make(ctx, 1).await.unwrap();
+    let ingrid = signed_in(ctx, "ingrid.solbakken@example.org").await;
+    let programme = events::programme(ctx, &ingrid, Lang::Nb).await.unwrap();
+    let (coming, past) = (&programme.coming, &programme.past);
+    assert_eq!((coming.len(), programme.drafts.len()), (2, 2));
+    assert_eq!(past.iter().filter(|one| one.kind == "samling").count(), 3);
+    let breakfasts: Vec<_> = past.iter().filter(|one| one.kind == "frokost").collect();
+    assert!((10..=12).contains(&breakfasts.len()), "{} breakfasts", breakfasts.len());
+    assert_eq!(made.events, 4 + past.len());
+    assert!(past.iter().all(|one| (20..70).contains(&one.coming) && one.stage == Stage::Held));
+    assert!(breakfasts.iter().all(|one| one.starts.day.month() != 7));
+
+    let [breakfast, gathering] = &coming[..] else { panic!("{coming:?}") };
+    assert_eq!(breakfast.title, "Hvor ble det av restene?");
+    assert_eq!((breakfast.coming, breakfast.left, breakfast.faces.len()), (34, Some(26), 5));
+    let page = events::page(ctx, &ingrid, Lang::Nb, &breakfast.slug).await.unwrap();
+    assert_eq!(page.series.as_deref(), Some("Første torsdag i måneden, ikke i juli"));
+    let desk = page.desk.unwrap();
+    assert_eq!((desk.maybe, desk.no, desk.rows.iter().filter(|row| row.guest).count()), (3, 2, 3));
+    assert_eq!((gathering.coming, gathering.left), (69, Some(1)), "one place is left");
+    let page = events::page(ctx, &ingrid, Lang::Nb, &gathering.slug).await.unwrap();
+    assert_eq!(page.desk.unwrap().waiting, 4, "for pairs who would rather have two");
+    let counted = "select count(*) from events e where coming <>
+        (select coalesce(sum(places), 0) from signups s where s.event_id = e.id and s.state = 'coming')";
+    assert_eq!(count(ctx, counted).await, 0);
+    assert_eq!(count(ctx, "select count(*) from outbox").await, 0, "nobody is written to");
+    events::tend(ctx).await.unwrap();
+    assert_eq!(events::programme(ctx, &ingrid, Lang::Nb).await.unwrap().coming.len(), 2);
+}
+
 pub async fn what_elvebyen_says_would_pass_every_form(ctx: &Ctx) {
     demo::make(ctx, 1).await.unwrap();
     assert_eq!(
@@ -140,7 +172,8 @@ async fn everything_about(ctx: &Ctx, seed: u64) -> Vec<String> {
     .await;
     execute(
         ctx,
-        "delete from people; delete from organisations; delete from tags; delete from activity;
+        "delete from events; delete from event_series; delete from guests;
+         delete from people; delete from organisations; delete from tags; delete from activity;
          update totals set people = 0",
     )
     .await;

@@ -167,7 +167,10 @@ async fn make_demo(config: &Config, seed: u64, if_empty: bool) -> Outcome {
     let ctx = open(config).await?;
     match demo::make(&ctx, seed).await {
         Ok(made) => {
-            println!("{} Pådrivere and {} partner organisations.", made.people, made.partners);
+            println!(
+                "{} Pådrivere, {} partner organisations and {} events.",
+                made.people, made.partners, made.events
+            );
             Ok(())
         }
         Err(Error::Conflict) if if_empty => Ok(()),

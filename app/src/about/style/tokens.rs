@@ -38,10 +38,10 @@ const INKS: [&str; 12] = [
     "ill-night",
     "ill-cream",
 ];
-const ICONS: [&str; 25] = [
+const ICONS: [&str; 27] = [
     "search", "people", "home", "house", "arrow", "chart", "mail", "phone", "check", "plus",
     "close", "warn", "hand", "eye", "lock", "me", "list", "grid", "info", "camera", "filter",
-    "book", "box", "coins", "clock",
+    "book", "box", "coins", "clock", "calendar", "maybe",
 ];
 const SPACES: [u8; 11] = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 24];
 

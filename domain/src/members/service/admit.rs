@@ -4,6 +4,7 @@ use crate::{
     Audience, Ctx, Lang, Result,
     account::{Email, PersonId, Role},
     ctx::Tx,
+    events,
     live::Topic,
     members::{
         Audiences, ConsentKind, Consents, Portrait, Skills, Tag, TagsByKind, WORDING_VERSION,
@@ -99,6 +100,9 @@ pub async fn admit(tx: &mut Tx<'_>, new: &NewPerson) -> Result<Option<PersonId>>
     store::relate(tx, &record, &named(&new.skills), || ctx.env.id()).await?;
     let joined = new.registered_at;
     tx.record_at(Some(id), "joined", Topic::Members, id, listed, joined).await?;
+    if let Some(email) = &new.email {
+        events::service::claim(tx, id, email).await?;
+    }
     if let Some((at, by)) = new.welcomed {
         tx.record_at(by, "welcomed", Topic::Members, id, listed, at).await?;
     }

@@ -2,22 +2,14 @@
 
 use super::admit::{NewPerson, admit};
 use crate::{
-    Ctx, Error, Lang, Result,
+    Ctx, Lang, Result,
     account::limits::{self, JOINS_PER_ADDRESS, JOINS_PER_CLIENT},
     mail::{self, Letter},
     members::{Audiences, JoinForm, store},
     seal,
 };
 
-/// People need longer than this to fill the form in; what is quicker is a machine.
-const QUICKEST: i64 = 3;
-/// A form from longer ago is drawn anew: so long one seal serves a machine that keeps it.
-const OLDEST: i64 = 24 * 3600;
-
-/// What a form that is drawn now carries along, so that we know how long it took to fill in.
-pub async fn drawn_now(ctx: &Ctx) -> Result<String> {
-    seal::seal(ctx, ctx.env.now().as_second()).await
-}
+pub use crate::seal::drawn_now;
 
 /// Takes a newcomer in, alerts the Community Manager live and by mail, and writes to the newcomer.
 /// Gives the first name, for the thank-you.
@@ -30,13 +22,8 @@ pub async fn drawn_now(ctx: &Ctx) -> Result<String> {
 /// filled in faster than a person could.
 pub async fn join(ctx: &Ctx, form: &JoinForm, lang: Lang, client: &str) -> Result<String> {
     let joining = form.parse()?;
-    let drawn_at = seal::unseal(ctx, &form.drawn_at).await?.ok_or(Error::SendAgain)?;
     let now = ctx.env.now();
-    match now.as_second() - drawn_at {
-        age if age > OLDEST => return Err(Error::SendAgain),
-        age if age < QUICKEST => return Err(Error::RateLimited),
-        _ => {}
-    }
+    seal::unhurried(ctx, &form.drawn_at).await?;
     let first_name = joining.name.as_str().split(' ').next().unwrap_or_default().to_owned();
     if !form.website.is_empty() {
         // Only a machine fills this in; it is told what a person would be.

@@ -5,6 +5,7 @@ use crate::{
     Audience, Complaint, Ctx, Error, FieldErrors, Result,
     account::{self, PersonId, Viewer},
     ctx::Tx,
+    events,
     live::Topic,
     mail::{self, Letter},
     members::{
@@ -164,6 +165,7 @@ pub async fn change_email(
         let key = format!("address:{}", ctx.env.id::<uuid::Uuid>());
         mail::service::enqueue(&mut tx, &old, record.lang, &key, &letter).await?;
     }
+    events::service::claim(&mut tx, me.id, email.as_str()).await?;
     tx.commit().await
 }
 

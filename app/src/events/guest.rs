@@ -1,0 +1,86 @@
+//! /svar/{token}: a guest's own page behind the mailed link. Opening it does nothing; its buttons do.
+
+use super::{
+    answer::{Answers, Extras},
+    api, calendar_address,
+    facts::Facts,
+    page::Head,
+    standing, texts as t,
+};
+use crate::{
+    drawn::when_read,
+    error::AppError,
+    lang::{Lang, lang},
+    request::{attached, client, request},
+    ui::{HiddenField, PageForm, Submit, target},
+};
+use domain::events::{EventPage, GuestPage, SignUpState, service};
+use leptos::prelude::*;
+use leptos_meta::{Meta, Title};
+use leptos_router::hooks::use_params_map;
+
+pub fn guest_page() -> AnyView {
+    let token = use_params_map().with_untracked(|params| params.get("token").unwrap_or_default());
+    when_read(read(token.clone()), move |guest| view! { <Guest guest token /> })
+}
+
+async fn read(token: String) -> Result<GuestPage, AppError> {
+    let (ctx, _) = request();
+    let lang = attached::<Lang>().unwrap_or_default();
+    Ok(service::guest(&ctx, lang, &token, &client()).await?)
+}
+
+#[component]
+fn Guest(guest: GuestPage, token: String) -> impl IntoView {
+    let l = lang();
+    let GuestPage { name, confirmed, page } = guest;
+    let first = name.split(' ').next().unwrap_or_default().to_owned();
+    let closed = matches!(page.sign_up, SignUpState::Cancelled | SignUpState::Over);
+    let answer = match (page.sign_up, confirmed) {
+        (SignUpState::Cancelled, _) => view! { <p>{t::cancelled_means(l)}</p> }.into_any(),
+        (SignUpState::Over, _) => view! { <p>{t::over_means(l)}</p> }.into_any(),
+        (_, false) => view! {
+            <p>{t::not_confirmed(l)}</p>
+            <PageForm verb={target::<api::Confirm>()} class="flow">
+                <HiddenField name="token" value=token />
+                <div class="cluster"><Submit label=t::confirm(l) /></div>
+            </PageForm>
+        }
+        .into_any(),
+        (_, true) => view! { <Mine page=page.clone() token /> }.into_any(),
+    };
+    view! {
+        <Title text=page.card.title.clone() />
+        <Meta name="robots" content="noindex" />
+        <article class="wrap">
+            <Head page=page.clone() />
+            <div class="event-body">
+                <section class="panel flow" aria-labelledby="svar">
+                    <h2 id="svar" class="h-s breaks">{t::hello(l, &first)}</h2>
+                    {answer}
+                    {(!closed && confirmed).then(|| view! {
+                        <p class="small"><a href=calendar_address(&page.card.slug) rel="external">{t::to_calendar(l)}</a></p>
+                    })}
+                </section>
+                <div><Facts page=page.clone() /></div>
+            </div>
+        </article>
+    }
+}
+
+#[component]
+fn Mine(page: EventPage, token: String) -> impl IntoView {
+    let l = lang();
+    let mine = page.card.mine.clone();
+    let open = page.sign_up != SignUpState::Closed;
+    let words = mine.as_ref().map(|mine| standing::sentence(mine, l));
+    view! {
+        <p class="state" role="status">{words}</p>
+        <PageForm verb={target::<api::AnswerAsGuest>()} class="flow">
+            <HiddenField name="token" value=token />
+            <Answers mine=mine.clone() sign_up=page.sign_up primary=true />
+            {open.then(|| view! { <Extras mine limited=page.capacity.is_some() keeps=true /> })}
+        </PageForm>
+        <p class="small soft">{t::keep_the_link(l)}</p>
+    }
+}

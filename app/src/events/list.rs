@@ -1,0 +1,110 @@
+//! /arrangementer: what comes, what was, and for the Community Manager what is not told yet.
+
+use super::{card::EventRow, event_address, texts as t};
+use crate::{
+    date,
+    drawn::when_read,
+    error::AppError,
+    lang::{Lang, lang},
+    partnership::partnership,
+    request::{attached, request},
+    ui::Icon,
+};
+use domain::events::{EventCard, Programme, Stage, service};
+use leptos::prelude::*;
+use leptos_meta::{Meta, Title};
+
+pub fn list_page() -> AnyView {
+    when_read(read(), |programme| view! { <List programme /> })
+}
+
+async fn read() -> Result<Programme, AppError> {
+    let (ctx, viewer) = request();
+    let lang = attached::<Lang>().unwrap_or_default();
+    Ok(service::programme(&ctx, &viewer, lang).await?)
+}
+
+#[component]
+fn List(programme: Programme) -> impl IntoView {
+    let (l, place) = (lang(), partnership());
+    let Programme { coming, past, drafts, may_plan } = programme;
+    let lead = t::programme_lead(l, &place.name);
+    let feed = format!("{}/arrangementer.ics", place.public_url);
+    let none = coming.is_empty();
+    view! {
+        <Title text=t::programme(l) />
+        <Meta property="og:title" content=t::programme(l) />
+        <Meta property="og:description" content=lead.clone() />
+        <Meta name="description" content=lead.clone() />
+        <div class="wrap">
+            <header class="page-head">
+                <h1>{t::programme(l)}</h1>
+                <p class="lead">{lead}</p>
+                {may_plan.then(|| view! {
+                    <p class="cluster"><a class="btn primary" href="/arrangementer/ny"><Icon name="plus" />{t::plan(l)}</a></p>
+                })}
+            </header>
+            <section class="narrow section-s" aria-labelledby="kommer">
+                <h2 id="kommer" class="hush">{t::coming(l)}</h2>
+                {none.then(|| view! { <Nothing /> })}
+                <ul class="events">{coming.into_iter().map(|card| view! { <EventRow card /> }).collect_view()}</ul>
+                <p class="small soft breaks subscribe">
+                    <a class="more" href="/arrangementer.ics" rel="external"><Icon name="calendar" small=true />{t::subscribe(l)}</a>
+                    <br />
+                    {t::subscribe_means(l)} " " <span>{feed}</span>
+                </p>
+            </section>
+            {(!drafts.is_empty()).then(|| view! {
+                <section class="narrow section" aria-labelledby="utkast">
+                    <h2 id="utkast">{t::drafts(l)}</h2>
+                    <p class="soft section-head">{t::drafts_mean(l)}</p>
+                    <Lines cards=drafts />
+                </section>
+            })}
+            {(!past.is_empty()).then(|| view! {
+                <section class="narrow section" aria-labelledby="var">
+                    <h2 id="var" class="section-head">{t::past(l)}</h2>
+                    <Lines cards=past />
+                </section>
+            })}
+        </div>
+    }
+}
+
+/// Short, for there may be many: what was, and what nobody knows of yet.
+#[component]
+fn Lines(cards: Vec<EventCard>) -> impl IntoView {
+    let lines = cards.into_iter().map(|card| view! { <Line card /> });
+    view! { <ul class="headlines">{lines.collect_view()}</ul> }
+}
+
+#[component]
+fn Line(card: EventCard) -> impl IntoView {
+    let l = lang();
+    let day = card.starts.day.to_string();
+    let words = date::day(&day, l);
+    let cancelled = card.stage == Stage::Cancelled;
+    view! {
+        <li data-key=card.slug.clone()>
+            <time class="soft" datetime=day>{words}</time>
+            <h3>
+                <a href=event_address(&card.slug)><bdi>{card.title}</bdi></a>
+                {cancelled.then(|| view! { " " <span class="tag bad">{t::cancelled(l)}</span> })}
+            </h3>
+        </li>
+    }
+}
+
+#[component]
+fn Nothing() -> impl IntoView {
+    let (l, place) = (lang(), partnership());
+    let first = place.manager_name.split(' ').next().unwrap_or_default().to_owned();
+    let picture = format!("/tegning/{}/bilde/robat.svg", place.hue);
+    view! {
+        <div class="empty">
+            <img class="picture" src=picture alt="" width="640" height="400" />
+            <p>{t::nothing_planned(l)}</p>
+            <a class="btn" href=format!("mailto:{}", place.manager_email)>{t::suggest(l, &first)}</a>
+        </div>
+    }
+}

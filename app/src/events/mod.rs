@@ -1,0 +1,39 @@
+//! Events: the programme, each event's page with its sign-up, and how one is planned.
+//!
+//! All of it is drawn by the server: see `drawn`. The forms are sent as they stand.
+
+mod answer;
+mod api;
+mod card;
+mod desk;
+mod facts;
+mod fields;
+mod guest;
+mod list;
+mod next;
+mod page;
+mod people;
+mod plan;
+mod preview;
+mod sign_up;
+mod standing;
+mod texts;
+mod when;
+
+pub use {
+    guest::guest_page,
+    list::list_page,
+    next::{NextInside, NextOutside},
+    page::event_page,
+    plan::{change_page, plan_page},
+};
+
+/// Where an event's page is.
+fn event_address(slug: &str) -> String {
+    format!("/arrangementer/{slug}")
+}
+
+/// Where a calendar takes it from.
+fn calendar_address(slug: &str) -> String {
+    format!("/arrangementer/{slug}.ics")
+}

@@ -1,0 +1,151 @@
+//! /arrangementer/{slug}: one event, whole.
+
+use super::{
+    card::StageTag,
+    desk::{SignUps, Steps},
+    event_address,
+    facts::Facts,
+    people::People,
+    sign_up::SignUpPanel,
+    texts as t,
+    when::{HugeDate, day_of_year, moment},
+};
+use crate::{
+    drawn::when_read,
+    error::AppError,
+    json_ld::{JsonLd, property, string},
+    lang::{Lang, lang},
+    partnership::partnership,
+    request::{attached, request},
+};
+use domain::{
+    civil::LocalTime,
+    events::{EventPage, OpenTo, Stage, service},
+};
+use leptos::prelude::*;
+use leptos_meta::{Meta, Title};
+use leptos_router::hooks::{use_params_map, use_query_map};
+
+pub fn event_page() -> AnyView {
+    let slug = use_params_map().with_untracked(|params| params.get("slug").unwrap_or_default());
+    let sent = use_query_map().with_untracked(|query| query.get("sendt").is_some());
+    when_read(read(slug), move |page| view! { <Event page sent /> })
+}
+
+async fn read(slug: String) -> Result<EventPage, AppError> {
+    let (ctx, viewer) = request();
+    let lang = attached::<Lang>().unwrap_or_default();
+    Ok(service::page(&ctx, &viewer, lang, &slug).await?)
+}
+
+#[component]
+fn Event(page: EventPage, sent: bool) -> impl IntoView {
+    let card = page.card.clone();
+    let desk = page.desk.clone().map(|desk| (desk.clone(), desk));
+    let (above, below) = desk.unzip();
+    view! {
+        <Told page=page.clone() />
+        <article class="wrap">
+            <Head page=page.clone() />
+            {above.map(|desk| view! { <Steps page=page.clone() desk /> })}
+            <div class="event-body">
+                {(card.stage != Stage::Draft).then(|| view! { <SignUpPanel page=page.clone() sent /> })}
+                <div class="flow wide-gap">
+                    <Facts page=page.clone() />
+                    {page.about.clone().map(|about| view! { <div class="prose flow breaks">{paragraphs(&about)}</div> })}
+                    <People page=page.clone() />
+                    {(!page.later.is_empty()).then(|| view! { <Later later=page.later.clone() /> })}
+                    {below.map(|desk| view! { <SignUps desk /> })}
+                </div>
+            </div>
+        </article>
+    }
+}
+
+/// Date, kind, title and why: the same on a guest's own page.
+#[component]
+pub fn Head(page: EventPage) -> impl IntoView {
+    let card = page.card;
+    view! {
+        <header class="event-head">
+            <HugeDate at=card.starts />
+            <div>
+                <p class="kicker">{card.kind_name} " " <StageTag stage=card.stage /></p>
+                <h1 class="breaks"><bdi>{card.title}</bdi></h1>
+                {card.lead.map(|lead| view! { <p class="lead breaks">{lead}</p> })}
+            </div>
+        </header>
+    }
+}
+
+/// Text as it was written: an empty line parts paragraphs.
+fn paragraphs(text: &str) -> AnyView {
+    let paragraph = |paragraph: &str| {
+        let lines = paragraph.lines().map(str::to_owned).collect::<Vec<_>>();
+        let lines = lines.into_iter().enumerate();
+        let lines = lines.map(|(n, line)| view! { {(n > 0).then(|| view! { <br /> })} {line} });
+        view! { <p>{lines.collect_view()}</p> }
+    };
+    text.split("\n\n").map(paragraph).collect_view().into_any()
+}
+
+/// The other dates of the series.
+#[component]
+fn Later(later: Vec<(String, LocalTime)>) -> impl IntoView {
+    let l = lang();
+    let date = |(slug, at): (String, LocalTime)| {
+        view! { <li><a href=event_address(&slug)>{moment(at, l)}</a></li> }
+    };
+    view! {
+        <section aria-labelledby="flere">
+            <h2 id="flere" class="h-s">{t::more_dates(l)}</h2>
+            <ul class="plain-list">{later.into_iter().map(date).collect_view()}</ul>
+        </section>
+    }
+}
+
+/// What is told to search engines and to those who share the page: what is for everyone, and nothing else.
+#[component]
+fn Told(page: EventPage) -> impl IntoView {
+    let (l, place) = (lang(), partnership());
+    let card = page.card;
+    let url = format!("{}{}", place.public_url, event_address(&card.slug));
+    let when = format!("{} {}", card.kind_name, day_of_year(card.starts.day, l));
+    let title = t::told_title(l, &card.title, &when);
+    let open = card.stage != Stage::Draft && card.open_to != OpenTo::Invited;
+    let lead = card.lead.clone().unwrap_or_else(|| super::when::span(card.starts, card.ends, l));
+    let status = if card.stage == Stage::Cancelled { "EventCancelled" } else { "EventScheduled" };
+    let location = card.place.as_deref().or(page.address.as_deref()).map(|name| {
+        let address = property("address", page.address.as_deref().unwrap_or_default());
+        format!(",\"location\":{{\"@type\":\"Place\"{}{address}}}", property("name", name))
+    });
+    let properties = property("name", &card.title)
+        + &property("startDate", &page.starts_at)
+        + &property("endDate", &page.ends_at)
+        + &property("eventStatus", &format!("https://schema.org/{status}"))
+        + &property("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode")
+        + &property("description", &lead)
+        + &property("url", &url)
+        + &location.unwrap_or_default()
+        + &format!(
+            ",\"organizer\":{{\"@type\":\"Organization\",\"name\":{},\"url\":{}}}",
+            string(&place.full_name),
+            string(&place.public_url)
+        );
+    view! {
+        <Title text=card.title.clone() />
+        {if open {
+            view! {
+                <Meta property="og:title" content=title />
+                <Meta property="og:description" content=lead.clone() />
+                <Meta property="og:type" content="website" />
+                <Meta property="og:url" content=url />
+                <Meta name="description" content=lead />
+                <JsonLd kind="Event" properties />
+            }
+            .into_any()
+        } else {
+            view! { <Meta name="robots" content="noindex" /> }.into_any()
+        }}
+    }
+}

@@ -1,0 +1,30 @@
+//! Events: who may come, when, and who gets a place. Rules and types; SQL and pages stand on them.
+
+mod event_form;
+pub mod holidays;
+mod model;
+pub mod policy;
+mod question;
+pub mod series;
+mod series_form;
+mod sign_up;
+mod texts;
+pub mod tracks;
+mod view;
+pub mod waitlist;
+
+#[cfg(feature = "store")]
+pub mod calendar;
+#[cfg(feature = "store")]
+pub mod quiet;
+#[cfg(feature = "store")]
+pub mod service;
+#[cfg(feature = "store")]
+mod store;
+
+pub use event_form::*;
+pub use model::*;
+pub use question::*;
+pub use series_form::*;
+pub use sign_up::*;
+pub use view::*;

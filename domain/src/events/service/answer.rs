@@ -1,0 +1,145 @@
+//! An answer: coming, perhaps, or no.
+
+use super::{
+    letters,
+    room::{self, Guests, Settled},
+};
+use crate::{
+    Audience, Ctx, Error, FieldErrors, Result,
+    account::{PersonId, Viewer},
+    ctx::Tx,
+    events::{
+        Answer, SignUp, SignUpForm, policy,
+        store::{self, EventRow, PartyRow, Signup, Who},
+        waitlist::{Moment, Party, State},
+    },
+    live::Topic,
+    mail::EventNews,
+};
+use jiff_sqlx::ToSqlx;
+
+/// What a Pådriver says. To say the same twice changes nothing.
+///
+/// # Errors
+/// `Invalid` at `answer` when one cannot sign up now.
+pub async fn answer(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &SignUpForm) -> Result<()> {
+    let me = viewer.member()?;
+    let new = form.parse(&[])?;
+    let mut tx = ctx.begin().await?;
+    let event = store::lock(&mut tx, slug).await?.ok_or(Error::NotFound)?;
+    let who = Who::Person(me.id);
+    let known = store::signup_of(&mut tx, event.id, who).await?;
+    policy::may_see(viewer, event.stage, event.open_to, known.is_some())?;
+    let invited = known.is_some() || viewer.manager().is_ok();
+    policy::may_come(true, event.open_to, invited)?;
+    let signup = match known {
+        Some(signup) => signup,
+        None => {
+            let partner = is_partner(&mut tx, &event, me.id).await?;
+            Signup::new(ctx.env.id(), event.id, who, partner, ctx.env.now())
+        }
+    };
+    take(&mut tx, &event, signup, &new).await?;
+    tx.commit().await
+}
+
+/// Whether one may sit where places are kept: those are for people of partner organisations.
+pub(super) async fn is_partner(
+    tx: &mut Tx<'_>,
+    event: &EventRow,
+    person: PersonId,
+) -> Result<bool> {
+    if event.reserved == 0 {
+        return Ok(false);
+    }
+    Ok(store::person(tx, person).await?.is_some_and(|known| known.partner))
+}
+
+/// Takes an answer in: what it means for the places of all, and who is told.
+pub(super) async fn take(
+    tx: &mut Tx<'_>,
+    event: &EventRow,
+    signup: Signup,
+    new: &SignUp,
+) -> Result<()> {
+    let now = tx.ctx().env.now();
+    let was = signup.party.party(signup.id);
+    let party = answered(was, new, event.turns, now.into());
+    let more = party.size() > was.size();
+    policy::may_answer(event.gate(now), was.state, new.answer, more, now.into())
+        .map_err(|complaint| FieldErrors::one("answer", complaint))?;
+    let mut next = signup.clone();
+    next.fill(new, now);
+    next.confirmed_at = signup.confirmed_at.or(Some(now.to_sqlx()));
+    next.party = PartyRow::from(&party);
+    if same(&signup, &next) && party.state != State::Asking {
+        return Ok(());
+    }
+    let settled = room::settle(tx, event, Some(party)).await?;
+    let party = settled.asking.unwrap_or(party);
+    next.party = PartyRow::from(&party);
+    store::save(tx, &next).await?;
+    tell(tx, event, &signup, &next, settled.moved).await?;
+    if next.guest_id.is_some() {
+        let news = receipt(&signup, &next, &party, &settled);
+        if let Some(news) = news {
+            letters::receipt(tx, event, next.id, news).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The party after the answer, before the rule is asked.
+fn answered(was: Guests, new: &SignUp, turn: i64, now: Moment) -> Guests {
+    let companions = u16::try_from(new.companions.len()).unwrap_or(u16::MAX);
+    let state = was.state.answered(new.answer == Answer::Coming, now);
+    let party = Party { state, takes_fewer: new.takes_fewer, ..was };
+    match state {
+        State::Out => Party { companions, ..party },
+        State::Asking => Party { companions, turn, ..party },
+        _ => party.resized(companions, turn),
+    }
+}
+
+fn same(before: &Signup, after: &Signup) -> bool {
+    let after = Signup { answered_at: before.answered_at, ..after.clone() };
+    *before == after
+}
+
+/// Who answered is for the Community Manager, and for the others with consent; a number that moved is for all.
+async fn tell(
+    tx: &mut Tx<'_>,
+    event: &EventRow,
+    before: &Signup,
+    after: &Signup,
+    moved: bool,
+) -> Result<()> {
+    let audience = if after.shown { Audience::Members } else { Audience::Manager };
+    let told = match moved {
+        true => policy::audience(event.stage, event.open_to),
+        false if before.shown || after.shown || after.person_id.is_some() => Audience::Members,
+        false => Audience::Manager,
+    };
+    let verb = match after.answer {
+        Answer::Coming => "signed_up",
+        Answer::Maybe => "may_come",
+        Answer::No => "declined",
+    };
+    tx.record_for(after.person_id, verb, Topic::Events, event.id, audience, told).await
+}
+
+/// A guest has nothing but letters to look things up in; a Pådriver sees it on the page.
+fn receipt(
+    before: &Signup,
+    after: &Signup,
+    party: &Guests,
+    settled: &Settled,
+) -> Option<EventNews> {
+    match settled.news {
+        Some(news) => letters::said(news, party, settled.number),
+        None if after.answer != Answer::Coming && before.confirmed_at.is_none() => {
+            Some(EventNews::Noted)
+        }
+        None => None,
+    }
+}

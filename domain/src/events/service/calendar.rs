@@ -1,0 +1,68 @@
+//! Events for calendars.
+
+use crate::{
+    Ctx, Error, Result,
+    account::Viewer,
+    events::{
+        Stage,
+        calendar::{Calendar, Entry, Method, Status},
+        policy,
+        store::{self, EventRow},
+    },
+    time,
+};
+use jiff::SignedDuration;
+use jiff_sqlx::ToSqlx;
+
+/// How far back the feed reaches.
+const MONTH: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+/// The text of the `.ics`: of one event, or of all that this viewer may come to.
+pub async fn calendar(ctx: &Ctx, slug: Option<&str>, viewer: &Viewer) -> Result<String> {
+    let now = ctx.env.now();
+    let (name, events) = match slug {
+        Some(slug) => {
+            let event = store::event(&ctx.db, slug).await?.ok_or(Error::NotFound)?.event;
+            let mine = match viewer.id() {
+                Some(me) => store::mine_at(&ctx.db, me, event.id).await?.is_some(),
+                None => false,
+            };
+            policy::may_see(viewer, event.stage, event.open_to, mine)?;
+            (None, vec![event])
+        }
+        None => {
+            let since = (now - MONTH).to_sqlx();
+            let manages = viewer.manager().is_ok();
+            let members = viewer.0.is_some();
+            let rows = store::since(&ctx.db, since, manages, viewer.id(), members).await?;
+            let events = rows.into_iter().map(|row| row.event).collect();
+            (Some(ctx.partnership.full_name.clone()), events)
+        }
+    };
+    let entries = events.iter().map(|event| entry(ctx, event, now)).collect();
+    Ok(Calendar { method: Method::Publish, name, zone: time::zone(), entries }.text())
+}
+
+fn entry(ctx: &Ctx, event: &EventRow, now: jiff::Timestamp) -> Entry {
+    let where_to: Vec<&str> =
+        [&event.place, &event.address].into_iter().filter_map(Option::as_deref).collect();
+    Entry {
+        id: event.id,
+        sequence: u32::try_from(event.sequence).unwrap_or_default(),
+        stamp: now,
+        last_modified: event.changed_at.to_jiff(),
+        starts: event.starts_at.to_jiff(),
+        ends: event.ends_at.to_jiff(),
+        summary: event.title.clone(),
+        description: event.lead.clone().unwrap_or_default(),
+        location: where_to.join(", "),
+        url: format!("{}/arrangementer/{}", ctx.partnership.public_url, event.slug),
+        status: match event.stage {
+            Stage::Cancelled => Status::Cancelled,
+            Stage::Draft => Status::Tentative,
+            Stage::Published | Stage::Closed | Stage::Held => Status::Confirmed,
+        },
+        organizer: None,
+        attendee: None,
+    }
+}

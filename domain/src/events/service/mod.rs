@@ -1,0 +1,26 @@
+//! What can be done with events: ask the policy, write in one transaction, tell others.
+
+mod admit;
+mod answer;
+mod calendar;
+mod change;
+mod draw;
+mod guest;
+mod letters;
+mod move_on;
+mod plan;
+mod read;
+mod room;
+mod tend;
+
+pub use admit::{OldAnswer, Someone, admit, admit_series};
+pub use answer::answer;
+pub use calendar::calendar;
+pub use change::change;
+pub use guest::{answer_as_guest, confirm, guest, sign_up};
+pub use move_on::move_on;
+pub use plan::{filled, plan};
+pub use read::{kinds, next, page, programme};
+pub use tend::tend;
+
+pub(crate) use guest::claim;

@@ -1,0 +1,61 @@
+//! What time alone brings about, minute by minute.
+
+use super::room;
+use crate::{
+    Ctx, Result,
+    events::{
+        Stage, policy,
+        store::{self, EventRow},
+    },
+    live::Topic,
+};
+use jiff::SignedDuration;
+use jiff_sqlx::ToSqlx;
+
+const fn days(days: i64) -> SignedDuration {
+    SignedDuration::from_hours(24 * days)
+}
+
+/// What someone eats or needs is kept so long after the event.
+const NEEDS: SignedDuration = days(14);
+/// An answer that nobody confirms is kept so long.
+const UNCONFIRMED: SignedDuration = days(2);
+/// A guest is remembered so long after their last event, and so are the names of companions.
+const GUESTS: SignedDuration = days(30);
+
+/// Offers that ran out go on to the next, what is over becomes held, and what was kept for a while is forgotten.
+pub async fn tend(ctx: &Ctx) -> Result<()> {
+    let now = ctx.env.now().to_sqlx();
+    for (id,) in store::with_late_offers(&ctx.db, now).await? {
+        let mut tx = ctx.begin().await?;
+        let Some(event) = store::lock_by_id(&mut tx, id).await? else { continue };
+        room::settle(&mut tx, &event, None).await?;
+        let audience = policy::audience(event.stage, event.open_to);
+        tx.record_for(None, "passed_on", Topic::Events, id, crate::Audience::Manager, audience)
+            .await?;
+        tx.commit().await?;
+    }
+    for (id,) in store::over(&ctx.db, now).await? {
+        let mut tx = ctx.begin().await?;
+        let Some(event) = store::lock_by_id(&mut tx, id).await? else { continue };
+        if !event.stage.may_become(Stage::Held) {
+            continue;
+        }
+        let held = EventRow { stage: Stage::Held, changed_at: now, ..event };
+        store::update(&mut tx, &held).await?;
+        let audience = policy::audience(Stage::Held, held.open_to);
+        tx.record(None, "held", Topic::Events, id, audience).await?;
+        tx.commit().await?;
+    }
+    forget(ctx).await
+}
+
+async fn forget(ctx: &Ctx) -> Result<()> {
+    let now = ctx.env.now();
+    let mut tx = ctx.begin().await?;
+    store::forget_needs(&mut tx, (now - NEEDS).to_sqlx()).await?;
+    store::forget_unconfirmed(&mut tx, (now - UNCONFIRMED).to_sqlx()).await?;
+    store::forget_companions(&mut tx, (now - GUESTS).to_sqlx()).await?;
+    store::forget_guests(&mut tx, (now - GUESTS).to_sqlx(), (now - UNCONFIRMED).to_sqlx()).await?;
+    tx.commit().await
+}
