@@ -3,7 +3,7 @@
 use super::{Icon, texts as t};
 use crate::lang::lang;
 use leptos::prelude::*;
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 /// Long enough to read and to reach the button.
 const SHOWN: Duration = Duration::from_secs(8);
@@ -12,8 +12,11 @@ const SHOWN: Duration = Duration::from_secs(8);
 struct Toast {
     number: u32,
     text: String,
-    undo: Option<Callback<()>>,
+    undo: Option<Undo>,
 }
+
+/// Not a `Callback`: that would go away with the row that it takes back, before anybody has touched it.
+type Undo = Arc<dyn Fn() + Send + Sync>;
 
 /// The toasts of this page.
 #[derive(Clone, Copy)]
@@ -38,10 +41,10 @@ impl Toasts {
 
     /// With a button that takes it back.
     pub fn say_with_undo(&self, text: impl Into<String>, undo: impl Fn() + Send + Sync + 'static) {
-        self.show(text.into(), Some(Callback::new(move |()| undo())));
+        self.show(text.into(), Some(Arc::new(undo)));
     }
 
-    fn show(self, text: String, undo: Option<Callback<()>>) {
+    fn show(self, text: String, undo: Option<Undo>) {
         let number = self.next.get_value();
         self.next.set_value(number.wrapping_add(1));
         // One at a time: the newest is what just happened.
@@ -66,7 +69,7 @@ pub fn ToastShelf() -> impl IntoView {
                     <span class="grow">{toast.text}</span>
                     {toast.undo.map(|undo| {
                         let back = move |_| {
-                            undo.run(());
+                            undo();
                             toasts.close(toast.number);
                         };
                         view! { <button type="button" on:click=back>{t::undo(l)}</button> }
