@@ -51,7 +51,7 @@ fn Plan(kinds: Vec<Kind>, kind: Option<Kind>) -> impl IntoView {
         <Title text=t::plan(l) />
         <Meta name="robots" content="noindex" />
         <div class="wrap">
-            <header class="page-head"><h1>{t::plan(l)}</h1><p class="lead">{t::plan_lead(l)}</p></header>
+            <header class="page-head"><h1>{t::plan(l)}</h1><p class="lead">{t::plan_lead(l)}</p><p class="soft section-xs">{t::nobody_sees_drafts(l)}</p></header>
             <nav class="chips section-xs" aria-label=t::kind(l)>{choices}</nav>
             <PageForm verb={target::<api::Plan>()}>
                 <HiddenField name="kind" value=kind />
@@ -62,7 +62,6 @@ fn Plan(kinds: Vec<Kind>, kind: Option<Kind>) -> impl IntoView {
                 <div class="savebar">
                     <Submit label=t::make_draft(l) />
                     <button class="btn" type="submit" name="look" value="on">{t::show_dates(l)}</button>
-                    <p class="small soft grow">{t::nobody_sees_drafts(l)}</p>
                 </div>
             </PageForm>
         </div>
