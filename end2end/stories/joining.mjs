@@ -186,15 +186,18 @@ export const stories = {
     await page.getByLabel('E-post', { exact: true }).fill('marte.lien@example.org');
     await page.getByRole('button', { name: 'Send meg en kode' }).click();
     await page.getByRole('heading', { name: 'Sjekk e-posten din' }).waitFor();
+    await t.awake(page);
     const code = codeIn(await t.letterTo('marte.lien@example.org'));
     await page.getByLabel('Seks siffer').fill(code === '000000' ? '000001' : '000000');
     await page.getByRole('button', { name: 'Logg inn', exact: true }).click();
     await page.getByRole('heading', { name: 'Nesten!' }).waitFor();
+    await t.awake(page);
     await page.getByText('Du har 4 forsøk igjen').waitFor();
     assert.ok(await page.getByRole('button', { name: /Ny kode om 0\.\d\d/ }).isDisabled(), 'a letter takes a moment');
     await page.getByLabel('Seks siffer').fill(`${code.slice(0, 3)} ${code.slice(3)}`);
     await page.getByRole('button', { name: 'Prøv igjen' }).click();
     await page.waitForURL(`${t.url}/min-side`);
+    await t.awake(page);
     const [session] = await page.context().cookies();
     assert.ok(session.httpOnly && session.sameSite === 'Lax');
     await t.go(page, '/min-side/enheter');

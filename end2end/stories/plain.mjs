@@ -21,7 +21,7 @@ export const stories = {
     await page.getByRole('button', { name: 'Logg inn', exact: true }).click();
     await page.getByText('Du har 4 forsøk igjen').waitFor();
     await page.getByLabel('Seks siffer').fill(code);
-    await page.getByRole('button', { name: 'Logg inn', exact: true }).click();
+    await page.getByRole('button', { name: 'Prøv igjen' }).click();
     await page.waitForURL(`${t.url}/min-side`);
     const session = await sessionIn(page);
     await page.goto('/min-side/enheter');
