@@ -40,7 +40,7 @@ export const stories = {
     await page.getByRole('heading', { name: 'Hei, Ewa' }).waitFor();
     const other = await t.visitPlain(link);
     await other.getByRole('button', { name: 'Logg inn' }).click();
-    await other.getByRole('alert').waitFor();
+    await other.getByText(/brukt eller for gammel/).waitFor();
   },
 
   async 'consents are answered'(t) {
