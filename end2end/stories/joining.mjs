@@ -130,6 +130,8 @@ export const stories = {
     await send(page);
     await page.getByText('Skjemaet har stått åpent lenge').waitFor();
     assert.equal(await page.getByRole('textbox', { name: 'Navn', exact: true }).inputValue(), kari.name);
+    const sealed = page.locator('[name=drawn_at]');
+    await until(async () => await sealed.inputValue() !== '0.forged', 'a new seal has come');
     await asAPersonWould(page);
     await send(page);
     await page.getByRole('heading', { name: /Takk, Kari/ }).waitFor();
