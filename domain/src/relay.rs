@@ -42,24 +42,30 @@ impl Db {
 
     /// SQLite tells only that somebody else has written, if one asks on the connection that writes for us.
     async fn watch(&self, write: &SqlitePool, live: &Live) -> sqlx::Result<()> {
-        let mut seen = (others(write).await?, activity::newest(self).await?);
-        live.resync(seen.1);
+        let mut seen = (others(write).await?, theirs(write, live).await?);
+        live.resync(activity::newest(self).await?);
         loop {
             tokio::time::sleep(SOON).await;
             let before = seen;
-            seen = (others(write).await?, live.latest());
+            seen.0 = others(write).await?;
             if seen.0 == before.0 {
                 continue;
             }
-            // What left no trace that people see, as a login link, is no news. If we published meanwhile,
-            // the newest is ours and says nothing of theirs.
-            let newest = activity::newest(self).await?;
-            if newest != seen.1 || seen.1 != before.1 {
-                live.resync(newest);
-                seen.1 = newest;
+            // What left no trace that people see, as a login link, is no news.
+            seen.1 = theirs(write, live).await?;
+            if seen.1 != before.1 {
+                live.resync(activity::newest(self).await?);
             }
         }
     }
+}
+
+/// How many activities others have written, give or take what was there when we began: each of ours is a
+/// fact published here.
+async fn theirs(write: &SqlitePool, live: &Live) -> sqlx::Result<i64> {
+    let all: i64 =
+        sqlx::query_scalar("select coalesce(max(rowid), 0) from activity").fetch_one(write).await?;
+    Ok(all - live.facts())
 }
 
 /// Differs from one look to the next if another program has written in between.
