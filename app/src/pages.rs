@@ -4,7 +4,7 @@
 //! fetched when first needed. A file for each would share so much with every other that the shared parts
 //! become hundreds of files; so pages that belong together travel together.
 
-use crate::{about, account, drawn::drawn, join, layout, me, styring};
+use crate::{account, drawn::drawn, join, layout, me, styring};
 use domain::live::Topic;
 use leptos::{lazy, prelude::*};
 use leptos_router::ChooseView;
@@ -43,14 +43,12 @@ enum File {
     Entry,
     Forms,
     Desk,
-    Style,
 }
 
 impl ChooseView for Page {
     async fn choose(self) -> AnyView {
         let view = match self.file() {
             File::Entry => drawn(self).await,
-            File::Style => style().await,
             File::Desk => desk().await,
             File::Forms => forms(self).await,
         };
@@ -64,7 +62,6 @@ impl ChooseView for Page {
         #[cfg(feature = "hydrate")]
         match self.file() {
             File::Entry => {}
-            File::Style => __preload_style().await,
             File::Desk => __preload_desk().await,
             File::Forms => __preload_forms().await,
         }
@@ -86,8 +83,8 @@ impl Page {
             | Self::GuestAnswer
             | Self::About
             | Self::Privacy
-            | Self::Accessibility => File::Entry,
-            Self::Style => File::Style,
+            | Self::Accessibility
+            | Self::Style => File::Entry,
             Self::Members => File::Desk,
             _ => File::Forms,
         }
@@ -106,7 +103,7 @@ impl Page {
 
     #[cfg(feature = "ssr")]
     pub fn draw(self) -> AnyView {
-        use crate::{events, home, members, partners};
+        use crate::{about, events, home, members, partners};
         match self {
             Self::Directory => members::directory_page(),
             Self::Profile => members::profile_page(),
@@ -120,6 +117,7 @@ impl Page {
             Self::About => about::about_page(),
             Self::Privacy => about::privacy_page(),
             Self::Accessibility => about::accessibility_page(),
+            Self::Style => about::style_page(),
             _ => home::home_page(),
         }
     }
@@ -142,9 +140,4 @@ fn forms(page: Page) -> AnyView {
 #[lazy]
 fn desk() -> AnyView {
     styring::list_page()
-}
-
-#[lazy]
-fn style() -> AnyView {
-    about::style_page()
 }

@@ -9,7 +9,7 @@ use domain::{
     Lang,
     account::Role,
     members::{
-        Consents,
+        Audiences, Consents,
         service::{self, NewPerson},
     },
 };
@@ -133,7 +133,7 @@ async fn reads_and_keeps(world: &World, session: &str) {
     }
     let failed = world.ask(ask_for_code()).await;
     assert_eq!(failed.status, StatusCode::SERVICE_UNAVAILABLE);
-    failed.says("Det du skrev er her fortsatt.");
+    failed.says("Det du skrev, er her fortsatt.");
     failed.says("thi.nguyen@example.org");
 }
 
@@ -163,6 +163,7 @@ async fn a_former_address_leads_on() {
     let ingrid = NewPerson {
         role: Role::Manager,
         consents: Consents { public_page: true, ..Consents::default() },
+        audiences: Audiences::on_joining(true),
         ..world.person("Ingrid Solbakken")
     };
     let cookie = world.member(ingrid).await;
