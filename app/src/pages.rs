@@ -21,6 +21,7 @@ pub enum Page {
     PlanEvent,
     ChangeEvent,
     GuestAnswer,
+    Feedback,
     About,
     Privacy,
     Accessibility,
@@ -32,6 +33,8 @@ pub enum Page {
     MyPortrait,
     MyConsents,
     MyDevices,
+    MyContributions,
+    SayThanks,
     Members,
     Style,
 }
@@ -81,6 +84,9 @@ impl Page {
             | Self::PlanEvent
             | Self::ChangeEvent
             | Self::GuestAnswer
+            | Self::Feedback
+            | Self::MyContributions
+            | Self::SayThanks
             | Self::About
             | Self::Privacy
             | Self::Accessibility
@@ -94,7 +100,9 @@ impl Page {
     pub fn topics(self) -> &'static [Topic] {
         match self {
             Self::Home => &[Topic::Members, Topic::Events],
-            Self::Directory | Self::Profile => &[Topic::Members],
+            Self::Directory | Self::Profile | Self::MyContributions | Self::SayThanks => {
+                &[Topic::Members]
+            }
             Self::Programme | Self::Event | Self::GuestAnswer => &[Topic::Events],
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],
@@ -103,7 +111,7 @@ impl Page {
 
     #[cfg(feature = "ssr")]
     pub fn draw(self) -> AnyView {
-        use crate::{about, events, home, members, partners};
+        use crate::{about, contributions, events, home, members, partners};
         match self {
             Self::Directory => members::directory_page(),
             Self::Profile => members::profile_page(),
@@ -114,6 +122,9 @@ impl Page {
             Self::PlanEvent => events::plan_page(),
             Self::ChangeEvent => events::change_page(),
             Self::GuestAnswer => events::guest_page(),
+            Self::Feedback => events::feedback_page(),
+            Self::MyContributions => contributions::mine_page(),
+            Self::SayThanks => contributions::thank_page(),
             Self::About => about::about_page(),
             Self::Privacy => about::privacy_page(),
             Self::Accessibility => about::accessibility_page(),

@@ -42,6 +42,8 @@ pub enum Complaint {
     Heic,
     /// Not a day of the calendar.
     NotADate,
+    /// A day that is still to come, of something that was done.
+    NotYet,
     /// Not a time of day.
     NotATime,
     /// Not a whole number.

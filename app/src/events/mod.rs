@@ -2,11 +2,13 @@
 //!
 //! All of it is drawn by the server: see `drawn`. The forms are sent as they stand.
 
+mod after;
 mod answer;
 mod api;
 mod card;
 mod desk;
 mod facts;
+mod feedback;
 mod fields;
 mod guest;
 mod list;
@@ -18,9 +20,11 @@ mod preview;
 mod sign_up;
 mod standing;
 mod texts;
+mod texts_after;
 mod when;
 
 pub use {
+    feedback::feedback_page,
     guest::guest_page,
     list::list_page,
     next::{NextInside, NextOutside},

@@ -1,6 +1,7 @@
 //! /arrangementer/{slug}: one event, whole.
 
 use super::{
+    after::Afterwards,
     card::StageTag,
     desk::{SignUps, Steps},
     event_address,
@@ -55,7 +56,10 @@ fn Event(page: EventPage, sent: bool) -> impl IntoView {
                     {page.about.clone().map(|about| view! { <div class="prose flow breaks">{paragraphs(&about)}</div> })}
                     <People page=page.clone() />
                     {(!page.later.is_empty()).then(|| view! { <Later later=page.later.clone() /> })}
-                    {below.map(|desk| view! { <SignUps desk /> })}
+                    {below.map(|desk| {
+                        let after = desk.after.clone();
+                        view! { {after.map(|after| view! { <Afterwards after /> })} <SignUps desk /> }
+                    })}
                 </div>
             </div>
         </article>

@@ -13,6 +13,7 @@ texts! {
     about_you { nb: "Om deg", nn: "Om deg", en: "About you" }
     face { nb: "Ansikt", nn: "Ansikt", en: "Face" }
     consents { nb: "Samtykker", nn: "Samtykke", en: "Consents" }
+    contributions { nb: "Bidrag", nn: "Bidrag", en: "Contributions" }
     devices { nb: "Innlogging", nn: "Innlogging", en: "Signing in" }
     as_others_see { nb: "Vis som andre ser deg", nn: "Vis som andre ser deg", en: "See it as others do" }
     change_picture { nb: "Bytt bilde", nn: "Byt bilete", en: "Change the picture" }

@@ -27,6 +27,7 @@ pub fn sentence(complaint: Complaint, l: Lang) -> String {
         Complaint::NotAPicture => t::not_a_picture(l).into(),
         Complaint::Heic => t::heic(l).into(),
         Complaint::NotADate => t::not_a_date(l).into(),
+        Complaint::NotYet => t::not_yet(l).into(),
         Complaint::NotATime => t::not_a_time(l).into(),
         Complaint::NotANumber => t::not_a_number(l).into(),
         Complaint::AtLeast(min) => t::at_least(l, min),

@@ -144,6 +144,11 @@ texts! {
         nn: "Kryss av for at vi kan ta vare på dette til etter arrangementet, eller ta det bort.",
         en: "Tick that we may keep this until after the event, or take it out.",
     }
+    not_yet {
+        nb: "Den dagen har ikke vært ennå.",
+        nn: "Den dagen har ikkje vore enno.",
+        en: "That day is still to come.",
+    }
     changed_meanwhile {
         nb: "Du har lagret fra et annet sted i mellomtiden. Last siden på nytt først.",
         nn: "Du har lagra frå ein annan stad i mellomtida. Last sida på nytt først.",

@@ -1,6 +1,7 @@
 //! Events: who may come, when, and who gets a place. Rules and types; SQL and pages stand on them.
 
 mod event_form;
+mod feedback;
 pub mod holidays;
 mod model;
 pub mod policy;
@@ -23,6 +24,7 @@ pub mod service;
 mod store;
 
 pub use event_form::*;
+pub use feedback::*;
 pub use model::*;
 pub use question::*;
 pub use series_form::*;

@@ -1,6 +1,6 @@
 //! What pages about events are given. Times are civil, worked out on the server.
 
-use super::{Answer, OpenTo, Stage};
+use super::{After, Answer, OpenTo, Stage};
 use crate::{civil::LocalTime, members::Portrait};
 use serde::{Deserialize, Serialize};
 
@@ -136,6 +136,8 @@ pub struct Desk {
     pub may_become: Vec<Stage>,
     /// Public holidays and school holidays on that day, in words.
     pub warnings: Vec<String>,
+    /// What became of it, once it was held.
+    pub after: Option<After>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

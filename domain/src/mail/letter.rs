@@ -22,6 +22,10 @@ pub enum Letter {
     NewPadriver { name: String, motivation: String, link: String },
     /// The Community Manager's welcome.
     Welcome { name: String, personal: String, manager: String, link: String },
+    /// Somebody says thank you; what for, in a line each.
+    Thanks { name: String, words: String, by: String, what: Vec<String>, link: String },
+    /// After an event: how it was; and to a guest, once, whether they want to become a Pådriver.
+    HowWasIt { name: String, title: String, link: String, join: Option<String> },
     /// About an event that one has answered.
     Event(EventLetter),
 }
@@ -162,14 +166,43 @@ impl Letter {
                     Button { label: t::sign_in(l), link: link.clone() },
                 ],
             ),
+            Self::Thanks { name, words, by, what, link } => {
+                let mut body = vec![Quote(words.clone()), Signature(by.clone())];
+                if !what.is_empty() {
+                    body.push(Paragraph(t::thanks_for(l, &listed(what))));
+                }
+                body.push(Button { label: t::see_contributions(l), link: link.clone() });
+                (t::thanks_subject(l, first(by), here), t::thank_you(l, first(name)), t::why_padriver(l, here), body)
+            }
+            Self::HowWasIt { name, title, link, join } => {
+                let mut body = vec![
+                    Paragraph(t::how_was_it(l, title)),
+                    Button { label: t::three_questions(l), link: link.clone() },
+                    Note(t::nobody_sees_who(l).into()),
+                ];
+                if let Some(join) = join {
+                    body.push(Paragraph(t::become_one(l, here)));
+                    body.push(Button { label: t::join(l), link: join.clone() });
+                    body.push(Note(t::asked_once(l).into()));
+                }
+                (t::how_was_it_subject(l, title, here), hello(l, name), t::why_you_came(l, here), body)
+            }
             Self::Event(letter) => return letter.parts(l, hello(l, &letter.name), place),
         };
         let choose = matches!(
             self,
-            Self::AlreadyPadriver { .. } | Self::Received { .. } | Self::Welcome { .. }
+            Self::AlreadyPadriver { .. }
+                | Self::Received { .. }
+                | Self::Welcome { .. }
+                | Self::Thanks { .. }
         );
         Parts { subject, title, body, why, choose }
     }
+}
+
+/// «Hva koster en brukt dør?», «Bakte boller»
+fn listed(what: &[String]) -> String {
+    what.iter().map(|one| format!("«{one}»")).collect::<Vec<_>>().join(", ")
 }
 
 fn hello(l: Lang, name: &str) -> String {

@@ -188,6 +188,10 @@ impl<'a> Reader<'a> {
             rows: rows.into_iter().map(row).collect(),
             may_become: Stage::ALL.into_iter().filter(may_become).collect(),
             warnings: warnings.iter().map(|warning| warning.name(self.lang).to_owned()).collect(),
+            after: match event.stage {
+                Stage::Held => Some(super::feedback::after(ctx, event).await?),
+                _ => None,
+            },
         })
     }
 

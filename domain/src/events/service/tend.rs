@@ -1,6 +1,6 @@
 //! What time alone brings about, minute by minute.
 
-use super::room;
+use super::{credit, feedback, room};
 use crate::{
     Ctx, Result,
     events::{
@@ -23,7 +23,8 @@ const UNCONFIRMED: SignedDuration = days(2);
 /// A guest is remembered so long after their last event, and so are the names of companions.
 const GUESTS: SignedDuration = days(30);
 
-/// Offers that ran out go on to the next, what is over becomes held, and what was kept for a while is forgotten.
+/// Offers that ran out go on to the next, what is over becomes held, who came is credited and asked how it
+/// was, and what was kept for a while is forgotten.
 pub async fn tend(ctx: &Ctx) -> Result<()> {
     let now = ctx.env.now().to_sqlx();
     for (id,) in store::with_late_offers(&ctx.db, now).await? {
@@ -47,6 +48,8 @@ pub async fn tend(ctx: &Ctx) -> Result<()> {
         tx.record(None, "held", Topic::Events, id, audience).await?;
         tx.commit().await?;
     }
+    credit::credit(ctx).await?;
+    feedback::ask(ctx).await?;
     forget(ctx).await
 }
 

@@ -1,13 +1,17 @@
 //! SQL of events: the event, who answered, and lists of both.
 
+mod credit;
 mod event;
+mod feedback;
 mod guest;
 mod list;
 mod people;
 mod signup;
 mod tidy;
 
+pub use credit::*;
 pub use event::*;
+pub use feedback::*;
 pub use guest::*;
 pub use list::*;
 pub use people::*;
