@@ -4,6 +4,7 @@ mod admit;
 mod answer;
 mod calendar;
 mod change;
+mod door;
 mod draw;
 mod guest;
 mod letters;
@@ -17,6 +18,10 @@ pub use admit::{OldAnswer, Someone, admit, admit_series};
 pub use answer::answer;
 pub use calendar::calendar;
 pub use change::change;
+pub use door::{
+    attended, by_ticket, door, door_news, end_help, mark, mark_one, name_helper, photo_wish,
+    photo_wish_as_guest, walk_in,
+};
 pub use guest::{answer_as_guest, confirm, guest, sign_up};
 pub use move_on::move_on;
 pub use plan::{filled, plan};

@@ -1,5 +1,6 @@
 //! SQL of events: the event, who answered, and lists of both.
 
+mod door;
 mod event;
 mod guest;
 mod list;
@@ -7,6 +8,7 @@ mod people;
 mod signup;
 mod tidy;
 
+pub use door::*;
 pub use event::*;
 pub use guest::*;
 pub use list::*;
