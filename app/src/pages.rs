@@ -20,6 +20,7 @@ pub enum Page {
     Event,
     PlanEvent,
     ChangeEvent,
+    Door,
     GuestAnswer,
     About,
     Privacy,
@@ -80,6 +81,7 @@ impl Page {
             | Self::Event
             | Self::PlanEvent
             | Self::ChangeEvent
+            | Self::Door
             | Self::GuestAnswer
             | Self::About
             | Self::Privacy
@@ -113,6 +115,7 @@ impl Page {
             Self::Event => events::event_page(),
             Self::PlanEvent => events::plan_page(),
             Self::ChangeEvent => events::change_page(),
+            Self::Door => events::door_page(),
             Self::GuestAnswer => events::guest_page(),
             Self::About => about::about_page(),
             Self::Privacy => about::privacy_page(),

@@ -6,6 +6,7 @@ mod answer;
 mod api;
 mod card;
 mod desk;
+mod door;
 mod facts;
 mod fields;
 mod guest;
@@ -21,6 +22,7 @@ mod texts;
 mod when;
 
 pub use {
+    door::door_page,
     guest::guest_page,
     list::list_page,
     next::{NextInside, NextOutside},

@@ -1,6 +1,7 @@
 //! The panel in which one answers: a Pådriver with one touch, a guest with name and e-mail.
 
 use super::{
+    door::{HelpsAtTheDoor, MyTicket},
     answer::{Answers, Extras},
     api, calendar_address, event_address, standing, texts as t,
     when::moment,
@@ -46,6 +47,8 @@ pub fn SignUpPanel(
     view! {
         <section class="panel flow" aria-labelledby="svar">
             {inside}
+            {page.ticket.clone().map(|ticket| view! { <MyTicket ticket slug=page.card.slug.clone() /> })}
+            {(page.door && page.desk.is_none()).then(|| view! { <HelpsAtTheDoor slug=page.card.slug.clone() /> })}
             {to_calendar.then(|| view! {
                 <p class="small">
                     <a href=calendar_address(&page.card.slug) rel="external">{t::to_calendar(l)}</a>

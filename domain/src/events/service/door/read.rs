@@ -118,7 +118,8 @@ fn listed(row: DoorListRow, tickets: &Tickets) -> DoorRow {
     let name = row.name.unwrap_or_default();
     DoorRow {
         id: row.id,
-        words: text::words(&name).join(" "),
+        // Whoever comes first of a party says their own name.
+        words: text::words(&format!("{name} {}", row.companions)).join(" "),
         name,
         portrait: row.portrait.and_then(|raw| Portrait::parse(&raw)).unwrap_or_default(),
         kind: if row.guest { DoorKind::Guest } else { DoorKind::Padriver },

@@ -62,7 +62,7 @@ pub async fn door_list(db: &Db, event: EventId, reach: Audience) -> Result<Vec<D
         db,
         "select s.id, coalesce(p.name, g.name) as name,
             case when p.see_portrait <= $2 then p.portrait end as portrait, s.guest_id is not null as guest,
-            s.companions, s.size, s.places, s.state, coalesce(a.here, 0) as here, a.since,
+            s.companions, s.size, s.places, s.state, cast(coalesce(a.here, 0) as smallint) as here, a.since,
             coalesce(a.no_photo, false) as no_photo, coalesce(a.heads, '') as heads
          from signups s left join people p on p.id = s.person_id left join guests g on g.id = s.guest_id
          left join attendances a on a.id = s.id
