@@ -20,6 +20,7 @@ pub enum Page {
     Event,
     PlanEvent,
     ChangeEvent,
+    Door,
     GuestAnswer,
     Feedback,
     About,
@@ -83,6 +84,7 @@ impl Page {
             | Self::Event
             | Self::PlanEvent
             | Self::ChangeEvent
+            | Self::Door
             | Self::GuestAnswer
             | Self::Feedback
             | Self::MyContributions
@@ -121,6 +123,7 @@ impl Page {
             Self::Event => events::event_page(),
             Self::PlanEvent => events::plan_page(),
             Self::ChangeEvent => events::change_page(),
+            Self::Door => events::door_page(),
             Self::GuestAnswer => events::guest_page(),
             Self::Feedback => events::feedback_page(),
             Self::MyContributions => contributions::mine_page(),

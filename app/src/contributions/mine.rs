@@ -81,10 +81,11 @@ fn Years(done: Vec<Done>) -> impl IntoView {
     }
     let years = years.into_iter().map(|(year, of_year)| {
         let id = format!("ar-{year}");
+        let titled = id.clone();
         let sum = sum(&of_year, l);
         let rows = of_year.into_iter().map(|done| view! { <Row done /> }).collect_view();
         view! {
-            <section class="section-xs" aria-labelledby=id.clone()>
+            <section class="section-xs" aria-labelledby=titled>
                 <h2 id=id>{year}</h2>
                 <p class="soft">{sum}</p>
                 <ul class="rows section-xs">{rows}</ul>
@@ -120,9 +121,10 @@ fn Row(done: Done) -> impl IntoView {
     let day = date::day_of_year(&done.on, l);
     let hours = done.minutes.map(|minutes| t::hours_given(l, &hours_text(minutes)));
     let (hide, icon) = if done.hidden { (t::show_again(l), "eye") } else { (t::hide(l), "lock") };
-    let id = uuid(&done);
+    let id = id_of(&done);
+    let key = id.clone();
     view! {
-        <li data-key=id.clone()>
+        <li data-key=key>
             <div>
                 <h3 class="breaks"><DoneWords done=done.clone() /></h3>
                 <p class="soft">
@@ -142,19 +144,15 @@ fn Row(done: Done) -> impl IntoView {
     }
 }
 
-fn uuid(done: &Done) -> String {
-    uuid_text(done.id.into())
-}
-
-fn uuid_text(id: ::uuid::Uuid) -> String {
-    id.to_string()
+fn id_of(done: &Done) -> String {
+    uuid::Uuid::from(done.id).to_string()
 }
 
 /// Folded away until it is wanted. Of what came by itself one only says how long it took.
 #[component]
 fn Correct(done: Done) -> impl IntoView {
     let l = lang();
-    let id = uuid(&done);
+    let id = id_of(&done);
     let open = retyped("id").as_ref() == Some(&id) && retyped("what").is_some();
     let own = done.kind == Kind::Other;
     let hours = done.minutes.map(hours_text).unwrap_or_default();

@@ -35,7 +35,8 @@ fn List(groups: Vec<ToThank>, sent: bool) -> impl IntoView {
     let all: usize = groups.iter().map(|group| group.people.len()).sum();
     let none = groups.is_empty();
     let lead = if none { t::all_thanked(l).to_owned() } else { t::lead(l).to_owned() };
-    let groups = groups.into_iter().enumerate().map(|(place, group)| view! { <Group group place /> });
+    let groups =
+        groups.into_iter().enumerate().map(|(place, group)| view! { <Group group place /> });
     view! {
         <Title text=t::say_thanks(l) />
         <Meta name="robots" content="noindex" />
@@ -57,6 +58,7 @@ fn Group(group: ToThank, place: usize) -> impl IntoView {
     let l = lang();
     let ToThank { kind, event, words, on, days, people } = group;
     let id = format!("takk-{place}");
+    let titled = id.clone();
     let title = match (&words, &event) {
         (Some(words), _) => words.clone(),
         (None, Some((_, title))) => format!("{} {title}", began(kind, true, l)),
@@ -75,7 +77,7 @@ fn Group(group: ToThank, place: usize) -> impl IntoView {
     };
     let suggestion = suggestion(kind, event.as_ref().map(|(_, title)| title.as_str()), one, l);
     view! {
-        <section class="section-s" aria-labelledby=id.clone()>
+        <section class="section-s" aria-labelledby=titled>
             <h2 id=id class="h-s breaks"><bdi>{title}</bdi></h2>
             <p class="soft"><time datetime=on>{day}</time> " · " {age}</p>
             <PageForm verb={target::<api::Thank>()} class="flow section-xs">
@@ -90,7 +92,7 @@ fn Group(group: ToThank, place: usize) -> impl IntoView {
 #[component]
 fn Person(doer: Doer, one: bool) -> impl IntoView {
     let l = lang();
-    let id = ::uuid::Uuid::from(doer.contribution).to_string();
+    let id = uuid::Uuid::from(doer.contribution).to_string();
     let name = doer.name.clone();
     let tick = if one {
         view! { <input type="hidden" name="contributions[]" value=id /> }.into_any()

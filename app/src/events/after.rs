@@ -43,9 +43,8 @@ fn said(after: &After, l: Lang) -> String {
     let count = |number: usize| grouped(i64::try_from(number).unwrap_or(i64::MAX));
     let of = |worth: Worth| after.feedback.iter().filter(|one| one.worth == worth).count();
     let each = Worth::ALL.into_iter().map(|worth| (worth, of(worth))).filter(|(_, many)| *many > 0);
-    let each = each.map(|(worth, many)| {
-        format!("{} {}", count(many), worth_words(worth, l).to_lowercase())
-    });
+    let each = each
+        .map(|(worth, many)| format!("{} {}", count(many), worth_words(worth, l).to_lowercase()));
     let each = each.collect::<Vec<_>>().join(" · ");
     t::so_many_said(l, &count(after.feedback.len()), &grouped(after.asked), &each)
 }

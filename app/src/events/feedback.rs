@@ -49,7 +49,9 @@ fn Asked(page: FeedbackPage, token: String) -> impl IntoView {
 #[component]
 fn Questions(token: String) -> impl IntoView {
     let l = lang();
-    let worths = Worth::ALL.map(|worth| view! { <Tick name="worth" radio=worth.as_str() label=worth_words(worth, l) /> });
+    let worths = Worth::ALL.map(
+        |worth| view! { <Tick name="worth" radio=worth.as_str() label=worth_words(worth, l) /> },
+    );
     view! {
         <PageForm verb={target::<api::Feedback>()} class="flow">
             <HiddenField name="token" value=token />

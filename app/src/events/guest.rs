@@ -3,6 +3,7 @@
 use super::{
     answer::{Answers, Extras},
     api, calendar_address,
+    door::MyTicket,
     facts::Facts,
     page::Head,
     standing, texts as t,
@@ -35,6 +36,7 @@ fn Guest(guest: GuestPage, token: String) -> impl IntoView {
     let l = lang();
     let GuestPage { name, confirmed, page } = guest;
     let first = name.split(' ').next().unwrap_or_default().to_owned();
+    let held = token.clone();
     let closed = matches!(page.sign_up, SignUpState::Cancelled | SignUpState::Over);
     let answer = match (page.sign_up, confirmed) {
         (SignUpState::Cancelled, _) => view! { <p>{t::cancelled_means(l)}</p> }.into_any(),
@@ -58,6 +60,7 @@ fn Guest(guest: GuestPage, token: String) -> impl IntoView {
                 <section class="panel flow" aria-labelledby="svar">
                     <h2 id="svar" class="h-s breaks">{t::hello(l, &first)}</h2>
                     {answer}
+                    {page.ticket.clone().map(|ticket| view! { <MyTicket ticket token=held /> })}
                     {(!closed && confirmed).then(|| view! {
                         <p class="small"><a href=calendar_address(&page.card.slug) rel="external">{t::to_calendar(l)}</a></p>
                     })}

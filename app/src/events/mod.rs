@@ -7,6 +7,7 @@ mod answer;
 mod api;
 mod card;
 mod desk;
+mod door;
 mod facts;
 mod feedback;
 mod fields;
@@ -24,6 +25,7 @@ mod texts_after;
 mod when;
 
 pub use {
+    door::door_page,
     feedback::feedback_page,
     guest::guest_page,
     list::list_page,

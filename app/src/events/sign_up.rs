@@ -2,7 +2,9 @@
 
 use super::{
     answer::{Answers, Extras},
-    api, calendar_address, event_address, standing, texts as t,
+    api, calendar_address,
+    door::{HelpsAtTheDoor, MyTicket},
+    event_address, standing, texts as t,
     when::moment,
 };
 use crate::{
@@ -46,6 +48,8 @@ pub fn SignUpPanel(
     view! {
         <section class="panel flow" aria-labelledby="svar">
             {inside}
+            {page.ticket.clone().map(|ticket| view! { <MyTicket ticket slug=page.card.slug.clone() /> })}
+            {(page.door && page.desk.is_none()).then(|| view! { <HelpsAtTheDoor slug=page.card.slug.clone() /> })}
             {to_calendar.then(|| view! {
                 <p class="small">
                     <a href=calendar_address(&page.card.slug) rel="external">{t::to_calendar(l)}</a>

@@ -2,8 +2,8 @@
 
 use super::texts as t;
 use crate::{
-    contributions::Waiting, events::NextInside, lang::lang, members::PersonCard, number::grouped, partnership::partnership,
-    ui::Icon,
+    contributions::Waiting, events::NextInside, lang::lang, members::PersonCard, number::grouped,
+    partnership::partnership, ui::Icon,
 };
 use domain::{
     Lang,

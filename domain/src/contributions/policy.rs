@@ -34,7 +34,11 @@ mod tests {
             (Manager, Members, Manager, true, true),
             (Manager, Members, Members, true, false),
         ] {
-            assert_eq!(seen(seen_by, listed, eyes, own), expected, "{seen_by:?} {listed:?} {eyes:?} {own}");
+            assert_eq!(
+                seen(seen_by, listed, eyes, own),
+                expected,
+                "{seen_by:?} {listed:?} {eyes:?} {own}"
+            );
         }
     }
 }

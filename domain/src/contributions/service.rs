@@ -151,7 +151,8 @@ pub async fn show_to(ctx: &Ctx, viewer: &Viewer, seen_by: &str) -> Result<()> {
     let audience = Audience::parse(seen_by)
         .ok_or_else(|| FieldErrors::one("seen_by", Complaint::NotAChoice))?;
     let mut tx = ctx.begin().await?;
-    let before = store::seen_by(&ctx.db, me).await?.map_or(Audience::Manager, |(seen_by, _)| seen_by);
+    let before =
+        store::seen_by(&ctx.db, me).await?.map_or(Audience::Manager, |(seen_by, _)| seen_by);
     store::show_to(&mut tx, me, audience).await?;
     // Who saw it before sees the difference too.
     let listed = listed(&mut tx, me).await?;

@@ -26,7 +26,8 @@ pub struct Row {
 }
 
 // What is only for those who were invited is named to nobody else.
-const ROW: &str = "select c.id, c.kind, c.words, c.on_day, c.minutes, c.hidden_at is not null as hidden,
+const ROW: &str =
+    "select c.id, c.kind, c.words, c.on_day, c.minutes, c.hidden_at is not null as hidden,
         c.thanks_id is not null as thanked,
         case when e.open_to <> 'invited' or $2 then e.slug end as event_slug,
         case when e.open_to <> 'invited' or $2 then e.title end as event_title
@@ -46,13 +47,7 @@ pub async fn seen_by(db: &Db, person: PersonId) -> Result<Option<(Audience, Audi
 }
 
 pub async fn show_to(write: &mut Write, person: PersonId, audience: Audience) -> Result<u64> {
-    sql!(
-        execute,
-        write,
-        "update people set see_contributions = $2 where id = $1",
-        person,
-        audience
-    )
+    sql!(execute, write, "update people set see_contributions = $2 where id = $1", person, audience)
 }
 
 pub async fn count_of(write: &mut Write, person: PersonId) -> Result<i64> {
@@ -232,7 +227,6 @@ pub async fn thanked_for(
 /// Whom a thank-you goes to.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Reader {
-    pub slug: String,
     pub name: String,
     pub email: Option<String>,
     pub lang: Lang,
@@ -243,7 +237,7 @@ pub async fn reader(write: &mut Write, person: PersonId) -> Result<Option<Reader
     sql!(
         fetch_optional,
         write,
-        "select slug, name, email, lang, listed from people where id = $1",
+        "select name, email, lang, listed from people where id = $1",
         person
     )
 }

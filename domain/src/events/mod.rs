@@ -1,5 +1,6 @@
 //! Events: who may come, when, and who gets a place. Rules and types; SQL and pages stand on them.
 
+pub mod door;
 mod event_form;
 mod feedback;
 pub mod holidays;

@@ -1,6 +1,6 @@
 //! What pages about events are given. Times are civil, worked out on the server.
 
-use super::{After, Answer, OpenTo, Stage};
+use super::{After, Answer, OpenTo, Stage, door::MyTicket};
 use crate::{civil::LocalTime, members::Portrait};
 use serde::{Deserialize, Serialize};
 
@@ -110,6 +110,10 @@ pub struct EventPage {
     pub ends_at: String,
     /// Who answered what, for the Community Manager.
     pub desk: Option<Desk>,
+    /// What one shows at the door.
+    pub ticket: Option<MyTicket>,
+    /// The viewer may open the door.
+    pub door: bool,
     /// Seal of the guest's form.
     pub drawn_at: String,
 }

@@ -172,7 +172,12 @@ impl Letter {
                     body.push(Paragraph(t::thanks_for(l, &listed(what))));
                 }
                 body.push(Button { label: t::see_contributions(l), link: link.clone() });
-                (t::thanks_subject(l, first(by), here), t::thank_you(l, first(name)), t::why_padriver(l, here), body)
+                (
+                    t::thanks_subject(l, first(by), here),
+                    t::thank_you(l, first(name)),
+                    t::why_padriver(l, here),
+                    body,
+                )
             }
             Self::HowWasIt { name, title, link, join } => {
                 let mut body = vec![
@@ -185,7 +190,12 @@ impl Letter {
                     body.push(Button { label: t::join(l), link: join.clone() });
                     body.push(Note(t::asked_once(l).into()));
                 }
-                (t::how_was_it_subject(l, title, here), hello(l, name), t::why_you_came(l, here), body)
+                (
+                    t::how_was_it_subject(l, title, here),
+                    hello(l, name),
+                    t::why_you_came(l, here),
+                    body,
+                )
             }
             Self::Event(letter) => return letter.parts(l, hello(l, &letter.name), place),
         };

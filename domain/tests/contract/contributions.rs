@@ -107,10 +107,8 @@ pub async fn everyone_is_thanked_once(ctx: &Ctx) {
     let all = waiting(ctx, &ingrid).await;
     assert_eq!(all.len(), 3, "nobody thanks themselves");
     let words = thanks(all.clone(), "Tusen takk for bollene!");
-    let (one, two) = tokio::join!(
-        service::thank(ctx, &ingrid, &words),
-        service::thank(ctx, &ingrid, &words)
-    );
+    let (one, two) =
+        tokio::join!(service::thank(ctx, &ingrid, &words), service::thank(ctx, &ingrid, &words));
     assert!(one.is_ok() != two.is_ok(), "of two touches one counts: {one:?} {two:?}");
     assert!([one, two].contains(&Err(Error::Conflict)));
     assert_eq!(count(ctx, "select count(*) from thanks").await, 2, "one each, for all they did");
@@ -118,7 +116,10 @@ pub async fn everyone_is_thanked_once(ctx: &Ctx) {
     let mut letters = 0;
     while let Some(queued) = mail::service::claim(ctx).await.unwrap() {
         if let Letter::Thanks { words, by, what, .. } = &queued.letter {
-            assert_eq!((words.as_str(), by.as_str()), ("Tusen takk for bollene!", "Ingrid Solbakken"));
+            assert_eq!(
+                (words.as_str(), by.as_str()),
+                ("Tusen takk for bollene!", "Ingrid Solbakken")
+            );
             let expected = if queued.recipient.starts_with("ewa") { 2 } else { 1 };
             assert_eq!(what.len(), expected, "{what:?}");
             letters += 1;

@@ -1,11 +1,6 @@
 //! What people did at an event becomes their contributions once it has been held.
 
-use crate::{
-    Ctx, Result, contributions,
-    events::store,
-    live::Topic,
-    time,
-};
+use crate::{Ctx, Result, contributions, events::store, live::Topic, time};
 use jiff::SignedDuration;
 use jiff_sqlx::ToSqlx;
 

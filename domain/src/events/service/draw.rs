@@ -1,5 +1,6 @@
 //! Rows as pages are given them: civil times, the reader's language, nothing the viewer may not see.
 
+use super::door;
 use crate::{
     Ctx, Lang, Result,
     account::Viewer,
@@ -146,6 +147,11 @@ impl<'a> Reader<'a> {
             starts_at: self.with_offset(event.starts_at.to_jiff()),
             ends_at: self.with_offset(event.ends_at.to_jiff()),
             desk: if manages { Some(self.desk(ctx, event).await?) } else { None },
+            ticket: match &mine {
+                Some(row) => door::mine(ctx, event, row).await?,
+                None => None,
+            },
+            door: door::may_open(ctx, self.viewer, event).await?,
             drawn_at: seal::drawn_now(ctx).await?,
         })
     }

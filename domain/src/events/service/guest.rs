@@ -130,7 +130,7 @@ async fn by_guest(tx: &mut Tx<'_>, event: &EventRow, signup: Signup, new: &SignU
     take(tx, event, signup, new).await
 }
 
-async fn by_link(ctx: &Ctx, token: &str, client: &str) -> Result<Signup> {
+pub(super) async fn by_link(ctx: &Ctx, token: &str, client: &str) -> Result<Signup> {
     // A token is 256 random bits, and what is looked up is its hash: nothing to guess, nothing to time.
     if let Some(signup) = store::signup_by_link(&ctx.db, &hash(token)).await? {
         return Ok(signup);
@@ -148,5 +148,6 @@ async fn held(tx: &mut Tx<'_>, link: &Signup) -> Result<(EventRow, Signup)> {
 
 /// What a guest with this address has answered follows them when they become a Pådriver.
 pub(crate) async fn claim(tx: &mut Tx<'_>, person: PersonId, email: &str) -> Result<()> {
+    store::claim_walk_ins(tx, person, email).await?;
     Ok(store::claim(tx, person, email).await?)
 }

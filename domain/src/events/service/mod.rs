@@ -5,6 +5,7 @@ mod answer;
 mod calendar;
 mod change;
 mod credit;
+mod door;
 mod draw;
 mod feedback;
 mod guest;
@@ -19,6 +20,10 @@ pub use admit::{OldAnswer, Someone, admit, admit_series};
 pub use answer::answer;
 pub use calendar::calendar;
 pub use change::change;
+pub use door::{
+    attended, by_ticket, door, door_news, end_help, mark, mark_one, name_helper, photo_wish,
+    photo_wish_as_guest, walk_in,
+};
 pub use feedback::{feedback, feedback_page};
 pub use guest::{answer_as_guest, confirm, guest, sign_up};
 pub use move_on::move_on;

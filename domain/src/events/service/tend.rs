@@ -59,6 +59,8 @@ async fn forget(ctx: &Ctx) -> Result<()> {
     store::forget_needs(&mut tx, (now - NEEDS).to_sqlx()).await?;
     store::forget_unconfirmed(&mut tx, (now - UNCONFIRMED).to_sqlx()).await?;
     store::forget_companions(&mut tx, (now - GUESTS).to_sqlx()).await?;
+    store::forget_walk_ins(&mut tx, (now - GUESTS).to_sqlx()).await?;
+    store::forget_marks(&mut tx, (now - GUESTS).to_sqlx()).await?;
     store::forget_guests(&mut tx, (now - GUESTS).to_sqlx(), (now - UNCONFIRMED).to_sqlx()).await?;
     tx.commit().await
 }

@@ -157,4 +157,3 @@ pub async fn new_and_back(db: &Db, event: EventId) -> Result<(i64, i64)> {
         event
     )
 }
-

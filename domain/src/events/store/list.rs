@@ -162,6 +162,7 @@ pub async fn is_kind(write: &mut Write, slug: &str) -> Result<bool> {
 /// How it stands with someone; `number` is their place in the queue.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct MineRow {
+    pub id: SignupId,
     pub event_id: EventId,
     pub answer: Answer,
     pub companions: String,
@@ -180,7 +181,7 @@ pub(super) const NUMBER: &str = "case when s.state = 'waiting' then (select coun
 
 fn mine_where(condition: &str) -> AssertSqlSafe<String> {
     AssertSqlSafe(format!(
-        "select s.event_id, s.answer, s.companions, s.size, s.takes_fewer, s.reserved, s.turn, s.state, s.places,
+        "select s.id, s.event_id, s.answer, s.companions, s.size, s.takes_fewer, s.reserved, s.turn, s.state, s.places,
             s.offered_until, s.shown, s.food, s.access, {NUMBER}
          from signups s {condition}"
     ))

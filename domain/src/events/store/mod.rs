@@ -1,6 +1,7 @@
 //! SQL of events: the event, who answered, and lists of both.
 
 mod credit;
+mod door;
 mod event;
 mod feedback;
 mod guest;
@@ -10,6 +11,7 @@ mod signup;
 mod tidy;
 
 pub use credit::*;
+pub use door::*;
 pub use event::*;
 pub use feedback::*;
 pub use guest::*;
