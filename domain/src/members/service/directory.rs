@@ -109,7 +109,7 @@ pub async fn profile(
     }
     let seen_as = policy::seen_as(viewer, own, wish);
     let tags = store::tags_of(&ctx.db, record.number).await?;
-    let lines = activity::about(&ctx.db, record.id.into(), seen_as, 30).await?;
+    let lines = activity::about(&ctx.db, record.id.into(), seen_as, &What::VERBS, 30).await?;
     let happenings = lines
         .into_iter()
         .filter_map(|line| {
