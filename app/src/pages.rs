@@ -98,6 +98,11 @@ impl Page {
         }
     }
 
+    /// People stand there, and whoever comes or goes moves the others.
+    pub fn is_a_list(self) -> bool {
+        matches!(self, Self::Directory | Self::Partners | Self::Partner)
+    }
+
     /// What a page that is read follows.
     pub fn topics(self) -> &'static [Topic] {
         match self {

@@ -4,7 +4,7 @@ use super::{
     Letter,
     store::{self, Row},
 };
-use crate::{Ctx, Lang, Result, ctx::Tx};
+use crate::{Ctx, Lang, Result, ctx::Tx, members};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
@@ -109,6 +109,7 @@ pub async fn try_later(ctx: &Ctx, letter: &Queued, said: &str) -> Result<()> {
 pub async fn server_away(ctx: &Ctx, letter: &Queued, said: &str) -> Result<()> {
     let mut tx = ctx.begin().await?;
     postpone(&mut tx, letter, AWAY, said).await?;
+    store::give_try_back(&mut tx, letter.id).await?;
     tx.commit().await
 }
 
@@ -133,7 +134,7 @@ async fn remember_bounce(tx: &mut Tx<'_>, letter: &Queued, said: &str) -> Result
     let env = &tx.ctx().env;
     let (id, now) = (env.id(), env.now());
     store::insert_bounce(tx, id, &letter.recipient, now, said).await?;
-    Ok(())
+    members::service::tell_unreached(tx, &letter.recipient).await
 }
 
 /// Codes that nobody can use any more, letters of three months ago and bounces of a year ago are

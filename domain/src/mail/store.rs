@@ -105,6 +105,11 @@ pub async fn try_later(write: &mut Write, id: Uuid, due: Timestamp, said: &str) 
     )
 }
 
+/// The claim counted a try that was none.
+pub async fn give_try_back(write: &mut Write, id: Uuid) -> Result<u64> {
+    sql!(execute, write, "update outbox set tries = tries - 1 where id = $1 and tries > 0", id)
+}
+
 pub async fn give_up_queued_before(
     write: &mut Write,
     id: Uuid,

@@ -62,6 +62,8 @@ pub enum What {
 
 impl What {
     /// The verbs of `activity` that show on a profile.
+    pub const VERBS: [&str; 2] = ["joined", "welcomed"];
+
     pub fn of(verb: &str) -> Option<Self> {
         match verb {
             "joined" => Some(Self::Joined),

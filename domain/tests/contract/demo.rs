@@ -34,7 +34,7 @@ pub async fn elvebyen_is_whole(ctx: &Ctx) {
     assert_eq!(list.waiting, 9);
     assert_eq!(list.rows[0].name, "Thi Nguyen");
 
-    let partners = partners::service::list(ctx, &Viewer::default(), "").await.unwrap();
+    let partners = partners::service::list(ctx, &Viewer::default()).await.unwrap();
     assert_eq!(partners.len(), 46);
     assert_eq!(
         (partners[0].name.as_str(), partners[45].name.as_str()),
@@ -53,7 +53,7 @@ pub async fn partners_show_their_first_four(ctx: &Ctx) {
     let jonas = signed_in(ctx, "jonas.nygard@example.org").await;
     many_for_one_partner(ctx).await;
     for (viewer, many) in [(Viewer::default(), 5), (jonas, 6), (ingrid, 6)] {
-        let partners = partners::service::list(ctx, &viewer, "").await.unwrap();
+        let partners = partners::service::list(ctx, &viewer).await.unwrap();
         let beekeepers = &partners[0];
         assert!(beekeepers.people_count >= many && beekeepers.people.len() == 4, "{viewer:?}");
         for partner in partners {

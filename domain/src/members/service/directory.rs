@@ -113,7 +113,7 @@ pub async fn profile(
     }
     let seen_as = policy::seen_as(viewer, own, wish);
     let tags = store::tags_of(&ctx.db, record.number).await?;
-    let lines = activity::about(&ctx.db, record.id.into(), seen_as, 30).await?;
+    let lines = activity::about(&ctx.db, record.id.into(), seen_as, &What::VERBS, 30).await?;
     let came = lines.into_iter().filter_map(|line| {
         let what = What::of(&line.verb).filter(|what| what.audience() <= seen_as)?;
         Some(Happening { on: time::day(line.at).to_string(), what })
