@@ -1,9 +1,9 @@
 //! /svar/{token}: a guest's own page behind the mailed link. Opening it does nothing; its buttons do.
 
 use super::{
-    door::MyTicket,
     answer::{Answers, Extras},
     api, calendar_address,
+    door::MyTicket,
     facts::Facts,
     page::Head,
     standing, texts as t,

@@ -1,9 +1,10 @@
 //! The panel in which one answers: a Pådriver with one touch, a guest with name and e-mail.
 
 use super::{
-    door::{HelpsAtTheDoor, MyTicket},
     answer::{Answers, Extras},
-    api, calendar_address, event_address, standing, texts as t,
+    api, calendar_address,
+    door::{HelpsAtTheDoor, MyTicket},
+    event_address, standing, texts as t,
     when::moment,
 };
 use crate::{

@@ -1,7 +1,10 @@
 //! The list for paper: a square to tick for each party, and little ink.
 
 use super::{door_address, list::who, texts as t};
-use crate::{events::when::{capitalised, moment}, lang::lang};
+use crate::{
+    events::when::{capitalised, moment},
+    lang::lang,
+};
 use domain::events::door::{DoorPage, DoorRow};
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
@@ -15,7 +18,7 @@ pub fn Paper(page: DoorPage) -> impl IntoView {
         view! {
             <tr>
                 <td class="square">{if row.here > 0 { "☒" } else { "☐" }}</td>
-                <th scope="row"><bdi>{row.name}</bdi> <span class="soft">{who}</span></th>
+                <th scope="row"><bdi>{row.name}</bdi> " " <span class="soft">{who}</span></th>
                 <td class="num">{row.size}</td>
                 <td>{note}</td>
             </tr>

@@ -9,14 +9,8 @@ const QUIET: i32 = 4;
 pub fn square(code: &str) -> Option<(i32, String)> {
     let segments = QrSegment::make_segments(code);
     let (least, most) = (Version::new(1), Version::new(5));
-    let drawn = QrCode::encode_segments_advanced(
-        &segments,
-        QrCodeEcc::Medium,
-        least,
-        most,
-        None,
-        true,
-    );
+    let drawn =
+        QrCode::encode_segments_advanced(&segments, QrCodeEcc::Medium, least, most, None, true);
     let drawn = drawn.ok()?;
     let mut path = String::new();
     for y in 0..drawn.size() {
@@ -44,7 +38,10 @@ mod tests {
     fn a_code_is_a_small_square() {
         let (size, path) = square("4K7Q2M9TXA").unwrap();
         assert_eq!(size, 29, "the smallest there is: read from far away");
-        assert!(path.starts_with("M4 4h7v1h-7z"), "the corner by which cameras find it: {path:.20}");
+        assert!(
+            path.starts_with("M4 4h7v1h-7z"),
+            "the corner by which cameras find it: {path:.20}"
+        );
         assert_eq!(square(&"X".repeat(500)), None);
     }
 }
