@@ -27,6 +27,7 @@ async function open() {
   const line = new Line({ slug, turn: Number(page.dataset.turn), heard, stands });
   for (const row of await queue.remembered(slug, line.turn).catch(() => [])) list.hear(row);
   for (const { mark } of await queue.waiting(slug).catch(() => [])) put(mark);
+  list.arrange();
   list.count();
   unsent();
 
@@ -38,6 +39,7 @@ async function open() {
       else if (row) list.show(row);
     }
     for (const row of news.rows) list.hear(row);
+    list.arrange();
     await queue.remember(slug, news.turn, news.rows).catch(() => {});
     if (news.stamp && news.stamp !== stamp) await redraw();
     list.count();
@@ -46,8 +48,8 @@ async function open() {
 
   function refuse(mark, row) {
     if (mark.walk_in && row) {
-      row.item.remove();
       list.rows.delete(mark.row);
+      list.filter();
       tell(said(words.refused, { name: mark.walk_in.name }));
     } else if (row) list.show(row);
   }
@@ -65,7 +67,7 @@ async function open() {
     list.take(fresh);
     stamp = drawn.dataset.stamp;
     waits.forEach(put);
-    list.filter();
+    list.arrange();
     if (stood) document.getElementById(stood)?.querySelector('button').focus({ preventScroll: true });
   }
 
@@ -173,7 +175,7 @@ async function open() {
     const row = [...list.rows.values()].find(row => row.ticket === ticket);
     if (!row) return words.unknown;
     if (list.now(row).here === 0) arrive(row, row.size);
-    row.item.scrollIntoView({ block: 'center' });
+    list.reveal(row);
     return said(words.here, { name: row.name });
   }
 
@@ -193,8 +195,7 @@ async function open() {
     arrive(row, 1, { walk_in: walkIn });
     form.reset();
     form.closest('details').open = false;
-    list.filter();
-    row.item.scrollIntoView({ block: 'center' });
+    list.reveal(row);
   });
 
   $('#dor-kode form').addEventListener('submit', async event => {
@@ -212,7 +213,6 @@ async function open() {
     $('#dor-skann').addEventListener('click', () => scan($('#dor-les'), letIn, words.camera));
   }
 
-  list.filter();
   line.follow(event, latest);
   line.now();
   keep(Number(page.dataset.shuts)).then(kept => { page.dataset.kept = String(kept); }, () => {});

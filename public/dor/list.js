@@ -12,14 +12,20 @@ const terms = text => plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice
 /** Puts values into words that the server wrote: "{n} av {all}". */
 export const said = (words, values = {}) => words.replaceAll(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
 
+/** So many stand on the page; more come as one scrolls. A phone is slow with a thousand of anything. */
+const AT_ONCE = 20;
+
 export class List {
   constructor(page) {
-    this.page = page;
+    Object.assign(this, { page, most: AT_ONCE, found: [] });
     this.find = page.querySelector('#dor-finn');
     this.chips = [...page.querySelectorAll('[data-show]')];
     this.which = this.chips.find(chip => chip.hasAttribute('aria-current'))?.dataset.show ?? '';
     const words = page.querySelector('#dor-ord').content.querySelectorAll('[data-word]');
     this.words = Object.fromEntries([...words].map(word => [word.dataset.word, word.textContent]));
+    this.more = page.querySelector('#dor-flere');
+    this.more.addEventListener('click', () => this.showMore());
+    new IntersectionObserver(seen => seen.some(one => one.isIntersecting) && this.showMore(), { rootMargin: '800px' }).observe(this.more);
     this.take(page.querySelector('#dor-liste'));
   }
 
@@ -27,6 +33,7 @@ export class List {
   take(list) {
     this.list = list;
     this.rows = new Map([...list.children].map(row));
+    this.filter();
   }
 
   /** What the server says of a row; marks that are not sent yet stay on top of it. */
@@ -49,13 +56,22 @@ export class List {
     more.href = `?rad=${id}#mer`;
     const order = new Intl.Collator('nb');
     const after = [...this.rows.values()].find(other => order.compare(other.name, name) > 0);
-    this.list.insertBefore(item, after?.item ?? null);
     const [, made] = row(item);
     const entries = [...this.rows];
     const place = after ? entries.findIndex(([, other]) => other === after) : entries.length;
     entries.splice(place, 0, [id, made]);
     this.rows = new Map(entries);
+    this.grown = true;
     return made;
+  }
+
+  /** After some were added: those who are looked for stand where they belong, and nobody else moves. */
+  arrange() {
+    if (!this.grown) return;
+    const most = this.most;
+    this.filter();
+    this.most = most;
+    this.place();
   }
 
   /** How it stands with a row, with what this phone has said and not sent. */
@@ -109,18 +125,46 @@ export class List {
   /** Shows those who are looked for. Who has just come stays until something else is looked for. */
   filter() {
     const looked = terms(this.find.value);
-    let shown = 0;
-    for (const row of this.rows.values()) {
-      const other = (this.which === 'mangler' && (this.now(row).here > 0 || row.expected === 0)) || (this.which === 'gjester' && !row.guest);
-      const hidden = other || !looked.every(term => row.words.some(word => word.startsWith(term)));
-      if (row.hidden !== hidden) row.item.hidden = row.hidden = hidden;
-      if (!hidden) shown += 1;
-    }
-    this.page.querySelector('#dor-ingen').hidden = shown > 0;
+    const other = row => (this.which === 'mangler' && (this.now(row).here > 0 || row.expected === 0)) || (this.which === 'gjester' && !row.guest);
+    this.found = [...this.rows.values()].filter(row => !other(row) && looked.every(term => row.words.some(word => word.startsWith(term))));
+    this.grown = false;
+    this.most = AT_ONCE;
+    this.place();
     for (const chip of this.chips) {
       if (chip.dataset.show === this.which) chip.setAttribute('aria-current', 'true');
       else chip.removeAttribute('aria-current');
     }
+  }
+
+  showMore() {
+    if (this.most >= this.found.length) return;
+    this.most += AT_ONCE;
+    this.place();
+  }
+
+  /** Brings a row onto the page, whatever was looked for. */
+  reveal(row) {
+    if (!this.found.includes(row)) {
+      this.find.value = this.which = '';
+      this.filter();
+    }
+    this.most = Math.max(this.most, this.found.indexOf(row) + 1);
+    this.place();
+    row.item.scrollIntoView({ block: 'center' });
+  }
+
+  /** Puts what differs in its place: what has the keyboard's attention keeps it. */
+  place() {
+    const wanted = this.found.slice(0, this.most).map(row => row.item);
+    const stays = new Set(wanted);
+    for (const item of [...this.list.children]) if (!stays.has(item)) item.remove();
+    let at = this.list.firstElementChild;
+    for (const item of wanted) {
+      if (item === at) at = at.nextElementSibling;
+      else this.list.insertBefore(item, at);
+    }
+    this.more.hidden = this.most >= this.found.length;
+    this.page.querySelector('#dor-ingen').hidden = this.found.length > 0;
   }
 }
 
@@ -129,6 +173,7 @@ function row(item) {
   const { words, size, expected, here, heads, ticket } = item.dataset;
   const came = item.querySelector('.came').textContent;
   const id = item.id.slice(2);
+  item.hidden = false;
   return [id, {
     id, item, ticket,
     name: item.querySelector('bdi').textContent,
@@ -136,7 +181,6 @@ function row(item) {
     size: Number(size),
     expected: Number(expected),
     guest: 'guest' in item.dataset,
-    hidden: item.hidden,
     heads: heads ? heads.split(' ') : [],
     base: { here: Number(here), since: /\d\d\.\d\d/.exec(came)?.[0], noPhoto: !item.querySelector('.nophoto').hidden },
     waiting: [],

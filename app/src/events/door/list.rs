@@ -7,7 +7,7 @@ use crate::{
 };
 use domain::{
     Lang,
-    events::door::{DoorKind, DoorRow},
+    events::door::{DoorKind, DoorRow, DoorStanding},
 };
 use leptos::prelude::*;
 
@@ -62,7 +62,7 @@ pub fn Row(row: DoorRow, hidden: bool) -> impl IntoView {
     }
 }
 
-/// "Pådriver, med Ola og Kari", "Gjest, har ikke plass".
+/// "Pådriver, med Ola og Kari", "Gjest · på venteliste".
 pub fn who(row: &DoorRow, l: Lang) -> String {
     let kind = match row.kind {
         DoorKind::Padriver => t::padriver(l),
@@ -75,11 +75,11 @@ pub fn who(row: &DoorRow, l: Lang) -> String {
         [] => kind.into(),
         names => t::with(l, kind, &names.join(", ")),
     };
-    match row.kind {
-        DoorKind::Padriver | DoorKind::Guest if !row.comes() => {
-            format!("{brings} · {}", t::no_place(l))
-        }
-        _ => brings,
+    match row.standing {
+        DoorStanding::Comes => brings,
+        DoorStanding::Waits => format!("{brings} · {}", t::waits(l)),
+        DoorStanding::Maybe => format!("{brings} · {}", t::maybe(l)),
+        DoorStanding::No => format!("{brings} · {}", t::said_no(l)),
     }
 }
 

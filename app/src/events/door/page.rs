@@ -21,7 +21,7 @@ use crate::{
 };
 use domain::{
     events::{
-        door::{DoorKind, DoorPage, DoorRow, tally},
+        door::{DoorKind, DoorPage, DoorRow, DoorStanding, tally},
         service,
     },
     text,
@@ -74,7 +74,7 @@ fn said_until(shuts: i64) {
 impl Asked {
     fn hides(&self, row: &DoorRow) -> bool {
         let other = match self.which.as_str() {
-            "mangler" => row.here > 0 || !row.comes(),
+            "mangler" => row.here > 0 || row.expected == 0,
             "gjester" => row.kind == DoorKind::Padriver,
             _ => false,
         };
@@ -128,6 +128,7 @@ fn Door(page: DoorPage, latest: String, asked: Asked) -> impl IntoView {
                     }).collect_view()}
                 </ul>
             </PageForm>
+            <button id="dor-flere" class="btn" type="button" hidden=true>{t::show_more(l)}</button>
             <p id="dor-ingen" class="empty" hidden={shown > 0}>{nobody}</p>
             <WalkIn slug=slug.clone() />
             <TicketCode slug=slug.clone() />
@@ -226,6 +227,7 @@ fn blank() -> DoorRow {
         name: String::new(),
         portrait: domain::members::Portrait::Initials,
         kind: DoorKind::WalkIn,
+        standing: DoorStanding::Comes,
         companions: Vec::new(),
         expected: 0,
         size: 1,

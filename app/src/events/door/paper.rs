@@ -18,7 +18,7 @@ pub fn Paper(page: DoorPage) -> impl IntoView {
         view! {
             <tr>
                 <td class="square">{if row.here > 0 { "☒" } else { "☐" }}</td>
-                <th scope="row"><bdi>{row.name}</bdi> <span class="soft">{who}</span></th>
+                <th scope="row"><bdi>{row.name}</bdi> " " <span class="soft">{who}</span></th>
                 <td class="num">{row.size}</td>
                 <td>{note}</td>
             </tr>

@@ -22,11 +22,14 @@ texts! {
     walk_in { nb: "Ikke påmeldt", nn: "Ikkje påmeld", en: "Not signed up" }
     with(kind: &str, names: &str) { nb: "{kind}, med {names}", nn: "{kind}, med {names}", en: "{kind}, with {names}" }
     with_some(kind: &str, count: u16) { nb: "{kind}, tar med {count}", nn: "{kind}, tek med {count}", en: "{kind}, brings {count}" }
-    no_place { nb: "har ikke plass", nn: "har ikkje plass", en: "has no place" }
+    waits { nb: "på venteliste", nn: "på venteliste", en: "on the waiting list" }
+    maybe { nb: "kanskje", nn: "kanskje", en: "maybe" }
+    said_no { nb: "kunne ikke", nn: "kunne ikkje", en: "could not come" }
     came(at: &str) { nb: "Kom kl. {at}", nn: "Kom kl. {at}", en: "Arrived {at}" }
     some_came(here: &str, size: &str, at: &str) { nb: "{here} av {size} kom kl. {at}", nn: "{here} av {size} kom kl. {at}", en: "{here} of {size} arrived {at}" }
     no_photo { nb: "Ikke fotografer", nn: "Ikkje fotografer", en: "No photos" }
     more_about(name: &str) { nb: "Mer om {name}", nn: "Meir om {name}", en: "More about {name}" }
+    show_more { nb: "Vis flere", nn: "Vis fleire", en: "Show more" }
     nobody_found { nb: "Ingen her heter det.", nn: "Ingen her heiter det.", en: "Nobody here by that name." }
     nobody_yet { nb: "Ingen har meldt seg på ennå. De som kommer likevel, skriver du opp her.", nn: "Ingen har meldt seg på enno. Dei som kjem likevel, skriv du opp her.", en: "Nobody has signed up yet. Add those who come here." }
     add { nb: "En som ikke står på lista", nn: "Ein som ikkje står på lista", en: "Someone not on the list" }

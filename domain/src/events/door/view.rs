@@ -31,6 +31,7 @@ pub struct DoorRow {
     pub name: String,
     pub portrait: Portrait,
     pub kind: DoorKind,
+    pub standing: DoorStanding,
     pub companions: Vec<String>,
     /// How many were to come; nobody of those who wait, who may come, or who were on no list.
     pub expected: u16,
@@ -58,11 +59,16 @@ pub enum DoorKind {
     WalkIn,
 }
 
-impl DoorRow {
-    /// Said yes, and has a place.
-    pub fn comes(&self) -> bool {
-        self.expected > 0
-    }
+/// What they have said and got; of one who was on no list, that they come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DoorStanding {
+    Comes,
+    /// In the queue, or has let an offer go by.
+    Waits,
+    Maybe,
+    /// Cannot come, and came.
+    No,
 }
 
 /// How many have come, of how many: those who had no place count once they are here.
@@ -132,6 +138,7 @@ mod tests {
             name: "Ewa".into(),
             portrait: Portrait::Initials,
             kind: DoorKind::Guest,
+            standing: DoorStanding::Comes,
             companions: Vec::new(),
             expected,
             size: 1,

@@ -5,7 +5,7 @@ use crate::{
     account::PersonId,
     db::{Db, sql},
     events::{
-        EventId, SignupId,
+        Answer, EventId, SignupId,
         door::{Attended, RowNews},
         store::Is,
     },
@@ -22,6 +22,7 @@ pub struct DoorListRow {
     pub name: Option<String>,
     pub portrait: Option<String>,
     pub guest: bool,
+    pub answer: Answer,
     pub companions: String,
     pub size: i16,
     pub places: i16,
@@ -62,7 +63,7 @@ pub async fn door_list(db: &Db, event: EventId, reach: Audience) -> Result<Vec<D
         db,
         "select s.id, coalesce(p.name, g.name) as name,
             case when p.see_portrait <= $2 then p.portrait end as portrait, s.guest_id is not null as guest,
-            s.companions, s.size, s.places, s.state, cast(coalesce(a.here, 0) as smallint) as here, a.since,
+            s.answer, s.companions, s.size, s.places, s.state, cast(coalesce(a.here, 0) as smallint) as here, a.since,
             coalesce(a.no_photo, false) as no_photo, coalesce(a.heads, '') as heads
          from signups s left join people p on p.id = s.person_id left join guests g on g.id = s.guest_id
          left join attendances a on a.id = s.id
