@@ -2,6 +2,7 @@
 
 mod event_form;
 pub mod holidays;
+pub mod invite;
 mod model;
 pub mod policy;
 mod question;

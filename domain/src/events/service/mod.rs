@@ -6,6 +6,7 @@ mod calendar;
 mod change;
 mod draw;
 mod guest;
+mod invite;
 mod letters;
 mod move_on;
 mod plan;
@@ -18,9 +19,13 @@ pub use answer::answer;
 pub use calendar::calendar;
 pub use change::change;
 pub use guest::{answer_as_guest, confirm, guest, sign_up};
+pub use invite::{
+    invitation_preview, invite, invite_page, remind, resume_invitations, stop_invitations, stop_page,
+};
 pub use move_on::move_on;
 pub use plan::{filled, plan};
 pub use read::{kinds, next, page, programme};
 pub use tend::tend;
 
 pub(crate) use guest::claim;
+pub(crate) use invite::letter_went;

@@ -1,6 +1,6 @@
 //! What time alone brings about, minute by minute.
 
-use super::room;
+use super::{invite::take_back, room};
 use crate::{
     Ctx, Result,
     events::{
@@ -43,6 +43,7 @@ pub async fn tend(ctx: &Ctx) -> Result<()> {
         }
         let held = EventRow { stage: Stage::Held, changed_at: now, ..event };
         store::update(&mut tx, &held).await?;
+        take_back(&mut tx, &held).await?;
         let audience = policy::audience(Stage::Held, held.open_to);
         tx.record(None, "held", Topic::Events, id, audience).await?;
         tx.commit().await?;
@@ -55,6 +56,7 @@ async fn forget(ctx: &Ctx) -> Result<()> {
     let mut tx = ctx.begin().await?;
     store::forget_needs(&mut tx, (now - NEEDS).to_sqlx()).await?;
     store::forget_unconfirmed(&mut tx, (now - UNCONFIRMED).to_sqlx()).await?;
+    store::forget_invitees(&mut tx, (now - GUESTS).to_sqlx()).await?;
     store::forget_companions(&mut tx, (now - GUESTS).to_sqlx()).await?;
     store::forget_guests(&mut tx, (now - GUESTS).to_sqlx(), (now - UNCONFIRMED).to_sqlx()).await?;
     tx.commit().await

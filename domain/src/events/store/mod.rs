@@ -2,14 +2,20 @@
 
 mod event;
 mod guest;
+mod invitation;
+mod invitee;
 mod list;
 mod people;
+mod reach;
 mod signup;
 mod tidy;
 
 pub use event::*;
 pub use guest::*;
+pub use invitation::*;
+pub use invitee::*;
 pub use list::*;
 pub use people::*;
+pub use reach::*;
 pub use signup::*;
 pub use tidy::*;
