@@ -106,7 +106,10 @@ impl EventLetter {
                 (t::cancelled_subject(l, title, here), t::cancelled(l, title), t::see_event(l))
             }
         };
-        let mut body = vec![Paragraph(says), Paragraph(when_and_where(l, self.starts, self.ends, self.place.as_deref()))];
+        let mut body = vec![
+            Paragraph(says),
+            Paragraph(when_and_where(l, self.starts, self.ends, self.place.as_deref())),
+        ];
         body.push(Button { label: button, link: self.link.clone() });
         if self.takes_place_with_me() {
             body.push(Button { label: t::calendar(l), link: self.calendar.clone() });

@@ -9,11 +9,7 @@ pub use own_list::{LISTED_MAX, Listed};
 pub use view::*;
 pub use whom::Whom;
 
-use crate::{
-    Complaint, FieldErrors,
-    id::id,
-    members::lines,
-};
+use crate::{Complaint, FieldErrors, id::id, members::lines};
 use serde::{Deserialize, Serialize};
 
 id!(InvitationId);

@@ -29,7 +29,7 @@ pub async fn answer(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &SignUpForm) -
     let event = store::lock(&mut tx, slug).await?.ok_or(Error::NotFound)?;
     let who = Who::Person(me.id);
     let known = store::signup_of(&mut tx, event.id, who).await?;
-    let asked = known.is_some() || store::is_invited(&ctx.db, event.id, me.id).await?;
+    let asked = known.is_some() || store::is_invited_now(&mut tx, event.id, me.id).await?;
     policy::may_see(viewer, event.stage, event.open_to, asked)?;
     let invited = asked || viewer.manager().is_ok();
     policy::may_come(true, event.open_to, invited)?;

@@ -142,9 +142,8 @@ async fn queue(
     let zone = time::zone();
     let url = &tx.ctx().partnership.public_url;
     let method = calendar_hears(&news, to);
-    let entry = method.and_then(|method| {
-        enclosure(tx.ctx(), event, method, (to.name, to.email), to.answer)
-    });
+    let entry = method
+        .and_then(|method| enclosure(tx.ctx(), event, method, (to.name, to.email), to.answer));
     let letter = Letter::Event(EventLetter {
         name: to.name.into(),
         title: event.title.clone(),

@@ -20,7 +20,8 @@ pub use calendar::calendar;
 pub use change::change;
 pub use guest::{answer_as_guest, confirm, guest, sign_up};
 pub use invite::{
-    invitation_preview, invite, invite_page, remind, resume_invitations, stop_invitations, stop_page,
+    invitation_preview, invite, invite_page, remind, resume_invitations, stop_invitations,
+    stop_page,
 };
 pub use move_on::move_on;
 pub use plan::{filled, plan};

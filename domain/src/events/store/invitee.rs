@@ -77,13 +77,20 @@ pub struct NewInvitee<'a> {
     pub lang: Lang,
 }
 
-/// Nobody is asked twice: whoever was, is passed over.
-pub async fn insert_invitee(write: &mut Write, new: &NewInvitee<'_>, now: Timestamp) -> Result<bool> {
+/// Nobody is asked twice, and nobody who has answered since: they are passed over.
+pub async fn insert_invitee(
+    write: &mut Write,
+    new: &NewInvitee<'_>,
+    now: Timestamp,
+) -> Result<bool> {
     let rows = sql!(
         execute,
         write,
         "insert into invitees (id, invitation_id, event_id, person_id, name, email, address, lang, invited_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing",
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9 where not exists (select 1 from signups s
+            where s.event_id = $3 and s.confirmed_at is not null
+            and (s.person_id = $4 or s.guest_id = (select g.id from guests g where g.email = $6)))
+         on conflict do nothing",
         new.id,
         new.invitation,
         new.event,
@@ -97,7 +104,11 @@ pub async fn insert_invitee(write: &mut Write, new: &NewInvitee<'_>, now: Timest
     Ok(rows > 0)
 }
 
-pub async fn insert_invitee_link(write: &mut Write, hash: &[u8], invitee: InviteeId) -> Result<u64> {
+pub async fn insert_invitee_link(
+    write: &mut Write,
+    hash: &[u8],
+    invitee: InviteeId,
+) -> Result<u64> {
     sql!(
         execute,
         write,
@@ -128,7 +139,11 @@ pub async fn set_reminded(
 }
 
 /// The mail server took the letter; whose event that is news for.
-pub async fn letter_sent(write: &mut Write, letter: Uuid, at: Timestamp) -> Result<Option<EventId>> {
+pub async fn letter_sent(
+    write: &mut Write,
+    letter: Uuid,
+    at: Timestamp,
+) -> Result<Option<EventId>> {
     let row: Option<(EventId,)> = sql!(
         fetch_optional,
         write,
@@ -175,14 +190,16 @@ pub async fn answered(
     )
 }
 
+const IS_INVITED: &str = "select 1 from invitees where event_id = $1 and person_id = $2";
+
 pub async fn is_invited(db: &Db, event: EventId, person: PersonId) -> Result<bool> {
-    let row: Option<(i32,)> = sql!(
-        fetch_optional,
-        db,
-        "select 1 from invitees where event_id = $1 and person_id = $2",
-        event,
-        person
-    )?;
+    let row: Option<(i32,)> = sql!(fetch_optional, db, IS_INVITED, event, person)?;
+    Ok(row.is_some())
+}
+
+/// The same, within a transaction: whoever holds one must not wait for another connection.
+pub async fn is_invited_now(write: &mut Write, event: EventId, person: PersonId) -> Result<bool> {
+    let row: Option<(i32,)> = sql!(fetch_optional, write, IS_INVITED, event, person)?;
     Ok(row.is_some())
 }
 

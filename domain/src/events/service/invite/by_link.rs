@@ -44,8 +44,8 @@ pub(in crate::events::service) async fn answer_by_invitation(
         None => (guest(&mut tx, invitee, form, new.answer).await?, false),
     };
     let known = store::signup_of(&mut tx, event.id, who).await?;
-    let signup = known
-        .unwrap_or_else(|| Signup::new(ctx.env.id(), event.id, who, partner, ctx.env.now()));
+    let signup =
+        known.unwrap_or_else(|| Signup::new(ctx.env.id(), event.id, who, partner, ctx.env.now()));
     take(&mut tx, &event, signup, &new).await?;
     tx.commit().await
 }

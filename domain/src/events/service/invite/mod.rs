@@ -14,6 +14,6 @@ pub use remind::remind;
 pub use send::invite;
 pub use stop::{resume_invitations, stop_invitations, stop_page};
 
-pub(crate) use news::letter_went;
 pub(super) use by_link::{answer_by_invitation, invitee_page};
+pub(crate) use news::letter_went;
 pub(super) use news::{take_back, tell_the_silent};

@@ -89,12 +89,7 @@ async fn caught(
     mail::reword(tx, waiting, &words).await
 }
 
-async fn tell(
-    tx: &mut Tx<'_>,
-    event: &EventRow,
-    one: &InviteeRow,
-    news: &EventNews,
-) -> Result<()> {
+async fn tell(tx: &mut Tx<'_>, event: &EventRow, one: &InviteeRow, news: &EventNews) -> Result<()> {
     let Some(email) = &one.email else { return Ok(()) };
     let (token, hash) = crate::account::service::new_token(tx.ctx());
     store::insert_invitee_link(tx, &hash, one.id).await?;

@@ -93,8 +93,7 @@ fn progress(rows: &[AskedRow], now: jiff::Timestamp) -> Progress {
     }
     let zone = time::zone();
     let morning = quiet::next_allowed(now, &zone);
-    all.waits_until =
-        (all.queued > 0 && morning > now).then(|| time::local(morning, &zone));
+    all.waits_until = (all.queued > 0 && morning > now).then(|| time::local(morning, &zone));
     all
 }
 

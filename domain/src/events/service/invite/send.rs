@@ -23,13 +23,14 @@ use jiff_sqlx::ToSqlx;
 /// `Invalid`: at `whom` also when nobody can be asked, be it that they all have been.
 pub async fn invite(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &InviteForm) -> Result<i64> {
     let me = policy::may_plan(viewer)?;
-    let mut tx = ctx.begin().await?;
-    // Whoever answers waits for the event meanwhile: nobody who says no now is asked.
-    let event = store::lock(&mut tx, slug).await?.ok_or(Error::NotFound)?;
+    let found = store::event(&ctx.db, slug).await?.ok_or(Error::NotFound)?.event;
     let new = form.parse()?;
+    // Read before anything is held: a reader that waits behind those who wait for us would wait for ever.
+    let (people, _) = reach(ctx, &found, &new.whom, &new.list, me.lang).await?;
+    let mut tx = ctx.begin().await?;
+    let event = store::lock_by_id(&mut tx, found.id).await?.ok_or(Error::NotFound)?;
     let now = ctx.env.now();
     rule::may_invite(event.gate(now)).map_err(|complaint| FieldErrors::one("whom", complaint))?;
-    let (people, _) = reach(ctx, &event, &new.whom, &new.list, me.lang).await?;
     let invitation: InvitationId = ctx.env.id();
     store::insert_invitation(&mut tx, invitation, event.id, &new, me.id, now.to_sqlx()).await?;
     let mut asked = 0;

@@ -20,8 +20,7 @@ use jiff_sqlx::ToSqlx;
 /// `NotFound` for a link that nobody has; `RateLimited` for one who goes on guessing.
 pub async fn stop_page(ctx: &Ctx, token: &str, client: &str) -> Result<StopPage> {
     let invitee = by_link(ctx, token, client).await?;
-    let stopped =
-        store::stopped(&ctx.db, invitee.person_id, invitee.address.as_deref()).await?;
+    let stopped = store::stopped(&ctx.db, invitee.person_id, invitee.address.as_deref()).await?;
     Ok(StopPage { stopped })
 }
 
