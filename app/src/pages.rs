@@ -21,6 +21,8 @@ pub enum Page {
     PlanEvent,
     ChangeEvent,
     GuestAnswer,
+    Invite,
+    StopInvitations,
     About,
     Privacy,
     Accessibility,
@@ -81,6 +83,8 @@ impl Page {
             | Self::PlanEvent
             | Self::ChangeEvent
             | Self::GuestAnswer
+            | Self::Invite
+            | Self::StopInvitations
             | Self::About
             | Self::Privacy
             | Self::Accessibility
@@ -95,7 +99,7 @@ impl Page {
         match self {
             Self::Home => &[Topic::Members, Topic::Events],
             Self::Directory | Self::Profile => &[Topic::Members],
-            Self::Programme | Self::Event | Self::GuestAnswer => &[Topic::Events],
+            Self::Programme | Self::Event | Self::GuestAnswer | Self::Invite => &[Topic::Events],
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],
         }
@@ -114,6 +118,8 @@ impl Page {
             Self::PlanEvent => events::plan_page(),
             Self::ChangeEvent => events::change_page(),
             Self::GuestAnswer => events::guest_page(),
+            Self::Invite => events::invite_page(),
+            Self::StopInvitations => events::stop_page(),
             Self::About => about::about_page(),
             Self::Privacy => about::privacy_page(),
             Self::Accessibility => about::accessibility_page(),

@@ -9,6 +9,7 @@ mod desk;
 mod facts;
 mod fields;
 mod guest;
+mod invite;
 mod list;
 mod next;
 mod page;
@@ -22,6 +23,7 @@ mod when;
 
 pub use {
     guest::guest_page,
+    invite::{invite_page, stop_page},
     list::list_page,
     next::{NextInside, NextOutside},
     page::event_page,
