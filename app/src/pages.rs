@@ -23,6 +23,8 @@ pub enum Page {
     Door,
     GuestAnswer,
     Feedback,
+    Invite,
+    StopInvitations,
     About,
     Privacy,
     Accessibility,
@@ -89,6 +91,8 @@ impl Page {
             | Self::Feedback
             | Self::MyContributions
             | Self::SayThanks
+            | Self::Invite
+            | Self::StopInvitations
             | Self::About
             | Self::Privacy
             | Self::Accessibility
@@ -110,7 +114,7 @@ impl Page {
             Self::Directory | Self::Profile | Self::MyContributions | Self::SayThanks => {
                 &[Topic::Members]
             }
-            Self::Programme | Self::Event | Self::GuestAnswer => &[Topic::Events],
+            Self::Programme | Self::Event | Self::GuestAnswer | Self::Invite => &[Topic::Events],
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],
         }
@@ -133,6 +137,8 @@ impl Page {
             Self::Feedback => events::feedback_page(),
             Self::MyContributions => contributions::mine_page(),
             Self::SayThanks => contributions::thank_page(),
+            Self::Invite => events::invite_page(),
+            Self::StopInvitations => events::stop_page(),
             Self::About => about::about_page(),
             Self::Privacy => about::privacy_page(),
             Self::Accessibility => about::accessibility_page(),

@@ -68,6 +68,10 @@ pub enum Complaint {
     SignUpNotOpen,
     /// So many would lose the place they have.
     WouldLosePlaces(u16),
+    /// Those on a list of one's own must want to be written to.
+    NotAgreed,
+    /// Of those who were chosen, nobody can be asked.
+    NobodyToAsk,
     /// Someone else changed this meanwhile.
     ChangedMeanwhile,
 }

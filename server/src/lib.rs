@@ -9,6 +9,7 @@ pub mod cli;
 pub mod config;
 mod drawing;
 mod forms;
+mod invitation;
 mod live;
 mod local;
 mod logs;

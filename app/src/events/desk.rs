@@ -1,6 +1,12 @@
 //! What only the Community Manager sees of an event: its next steps, and who answered what.
 
-use super::{api, door::ToTheDoor, event_address, standing, texts as t};
+use super::{
+    api,
+    door::ToTheDoor,
+    event_address,
+    invite::{invite_address, texts as invite_texts},
+    standing, texts as t,
+};
 use crate::{
     lang::lang,
     members::profile_address,
@@ -39,6 +45,9 @@ pub fn Steps(page: EventPage, desk: Desk) -> impl IntoView {
                 {may(Stage::Published).then(|| view! { <Step slug=slug.clone() stage=Stage::Published words=publish all series class /> })}
                 {may(Stage::Closed).then(|| view! { <Step slug=slug.clone() stage=Stage::Closed words=t::close(l) all="" series=false class="btn compact" /> })}
                 {(over && may(Stage::Held)).then(|| view! { <Step slug=slug.clone() stage=Stage::Held words=t::held(l) all="" series=false class="btn compact" /> })}
+                {(page.card.stage == Stage::Published && !over).then(|| view! {
+                    <a class="btn compact" href=invite_address(&slug)>{invite_texts::invite(l)}</a>
+                })}
                 <a class="btn compact" href=change>{t::change(l)}</a>
                 {page.door.then(|| view! { <ToTheDoor slug=slug.clone() /> })}
                 {may(Stage::Cancelled).then(|| view! { <Cancel slug=slug.clone() series /> })}

@@ -5,6 +5,7 @@ use super::{
     api, calendar_address,
     door::MyTicket,
     facts::Facts,
+    invite::texts as invite_texts,
     page::Head,
     standing, texts as t,
 };
@@ -13,7 +14,7 @@ use crate::{
     error::AppError,
     lang::{Lang, lang},
     request::{attached, client, request},
-    ui::{HiddenField, PageForm, Submit, target},
+    ui::{HiddenField, PageForm, Submit, TextField, target},
 };
 use domain::events::{EventPage, GuestPage, SignUpState, service};
 use leptos::prelude::*;
@@ -49,7 +50,7 @@ fn Guest(guest: GuestPage, token: String) -> impl IntoView {
             </PageForm>
         }
         .into_any(),
-        (_, true) => view! { <Mine page=page.clone() token /> }.into_any(),
+        (_, true) => view! { <Mine page=page.clone() token nameless=name.is_empty() /> }.into_any(),
     };
     view! {
         <Title text=page.card.title.clone() />
@@ -58,7 +59,7 @@ fn Guest(guest: GuestPage, token: String) -> impl IntoView {
             <Head page=page.clone() />
             <div class="event-body">
                 <section class="panel flow" aria-labelledby="svar">
-                    <h2 id="svar" class="h-s breaks">{t::hello(l, &first)}</h2>
+                    <h2 id="svar" class="h-s breaks">{if first.is_empty() { t::hello_you(l).to_owned() } else { t::hello(l, &first) }}</h2>
                     {answer}
                     {page.ticket.clone().map(|ticket| view! { <MyTicket ticket token=held /> })}
                     {(!closed && confirmed).then(|| view! {
@@ -72,15 +73,27 @@ fn Guest(guest: GuestPage, token: String) -> impl IntoView {
 }
 
 #[component]
-fn Mine(page: EventPage, token: String) -> impl IntoView {
+fn Mine(
+    page: EventPage,
+    token: String,
+    /// Was asked by an address alone.
+    nameless: bool,
+) -> impl IntoView {
     let l = lang();
     let mine = page.card.mine.clone();
     let open = page.sign_up != SignUpState::Closed;
-    let words = mine.as_ref().map(|mine| standing::sentence(mine, l));
+    let words = mine.as_ref().map_or_else(
+        || invite_texts::you_are_invited(l).to_owned(),
+        |mine| standing::sentence(mine, l),
+    );
+    let nameless = nameless && mine.is_none();
     view! {
         <p class="state" role="status">{words}</p>
         <PageForm verb={target::<api::AnswerAsGuest>()} class="flow">
             <HiddenField name="token" value=token />
+            {nameless.then(|| view! {
+                <TextField name="name" label=invite_texts::your_name(l) help=invite_texts::your_name_help(l) autocomplete="name" />
+            })}
             <Answers mine=mine.clone() sign_up=page.sign_up primary=true />
             {open.then(|| view! { <Extras mine limited=page.capacity.is_some() keeps=true /> })}
         </PageForm>

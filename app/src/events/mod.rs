@@ -12,6 +12,7 @@ mod facts;
 mod feedback;
 mod fields;
 mod guest;
+mod invite;
 mod list;
 mod next;
 mod page;
@@ -28,6 +29,7 @@ pub use {
     door::door_page,
     feedback::feedback_page,
     guest::guest_page,
+    invite::{invite_page, stop_page},
     list::list_page,
     next::{NextInside, NextOutside},
     page::event_page,

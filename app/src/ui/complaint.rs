@@ -41,6 +41,8 @@ pub fn sentence(complaint: Complaint, l: Lang) -> String {
         Complaint::SignUpNotOpen => t::sign_up_not_open(l).into(),
         Complaint::WouldLosePlaces(1) => t::one_would_lose_a_place(l).into(),
         Complaint::WouldLosePlaces(count) => t::would_lose_places(l, count),
+        Complaint::NotAgreed => t::not_agreed(l).into(),
+        Complaint::NobodyToAsk => t::nobody_to_ask(l).into(),
         Complaint::ChangedMeanwhile => t::changed_meanwhile(l).into(),
     }
 }

@@ -149,6 +149,16 @@ texts! {
         nn: "Den dagen har ikkje vore enno.",
         en: "That day is still to come.",
     }
+    not_agreed {
+        nb: "Kryss av for at de på listen vil ha invitasjonen, eller ta dem bort.",
+        nn: "Kryss av for at dei på lista vil ha invitasjonen, eller ta dei bort.",
+        en: "Tick that those on the list want the invitation, or take them out.",
+    }
+    nobody_to_ask {
+        nb: "Av dem du har valgt, er det ingen å invitere: se hvorfor under tallet.",
+        nn: "Av dei du har valt, er det ingen å invitere: sjå kvifor under talet.",
+        en: "Of those you have chosen there is nobody to invite: see why below the number.",
+    }
     changed_meanwhile {
         nb: "Du har lagret fra et annet sted i mellomtiden. Last siden på nytt først.",
         nn: "Du har lagra frå ein annan stad i mellomtida. Last sida på nytt først.",

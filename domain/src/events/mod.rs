@@ -4,6 +4,7 @@ pub mod door;
 mod event_form;
 mod feedback;
 pub mod holidays;
+pub mod invite;
 mod model;
 pub mod policy;
 mod question;

@@ -76,11 +76,21 @@ texts! {
         nn: "«{title}» er flytta. Dette gjeld no. Svaret ditt står som før; passar det ikkje lenger, kan du endre det.",
         en: "“{title}” has been moved. This is what holds now. Your answer stands as before; if it no longer suits you, you can change it.",
     }
+    moved_unanswered(title: &str) {
+        nb: "«{title}», som du er invitert til, er flyttet. Dette gjelder nå. Passer det, kan du svare her.",
+        nn: "«{title}», som du er invitert til, er flytta. Dette gjeld no. Passar det, kan du svare her.",
+        en: "“{title}”, which you are invited to, has been moved. This is what holds now. If it suits you, you can answer here.",
+    }
     cancelled_subject(title: &str, place: &str) { nb: "Avlyst: «{title}» i {place}", nn: "Avlyst: «{title}» i {place}", en: "Cancelled: “{title}” in {place}" }
     cancelled(title: &str) {
         nb: "Vi må dessverre avlyse «{title}». Du trenger ikke gjøre noe.",
         nn: "Vi må dessverre avlyse «{title}». Du treng ikkje gjere noko.",
         en: "Sorry, we have to cancel “{title}”. You need not do anything.",
+    }
+    why_invited(place: &str) {
+        nb: "Du får denne fordi {place} har invitert deg.",
+        nn: "Du får denne fordi {place} har invitert deg.",
+        en: "You get this because {place} has invited you.",
     }
     why_you(place: &str) {
         nb: "Du får denne fordi adressen din er brukt til å svare på et arrangement hos {place}.",

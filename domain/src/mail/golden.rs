@@ -1,7 +1,7 @@
 //! Every letter in every language, as people get it in plain text: `letters.txt` beside this file; and one
 //! of them as HTML: `welcome.html`.
 
-use super::{EventLetter, EventNews, Letter, Mail};
+use super::{EventLetter, EventNews, Invitation, Letter, Mail};
 use crate::{Lang, Partnership, civil::LocalTime};
 
 const LETTERS: &str = include_str!("letters.txt");
@@ -9,6 +9,7 @@ const WELCOME: &str = include_str!("welcome.html");
 
 fn all(name: &str, words: &str, link: &str) -> Vec<Letter> {
     let event = events(name, words, link);
+    let invitations = invitations(name, words, link);
     let (name, link) = (name.to_owned(), link.to_owned());
     let mut letters = vec![
         Letter::SignInCode { name: name.clone(), code: "481260".into(), link: link.clone() },
@@ -33,6 +34,7 @@ fn all(name: &str, words: &str, link: &str) -> Vec<Letter> {
         Letter::Welcome { name: name.clone(), personal: words.into(), manager: name, link },
     ];
     letters.extend(event);
+    letters.extend(invitations);
     letters
 }
 
@@ -47,6 +49,8 @@ fn events(name: &str, words: &str, link: &str) -> Vec<Letter> {
         news,
         link: link.into(),
         calendar: link.into(),
+        entry: None,
+        stop: None,
     };
     let news = [
         EventNews::Confirm,
@@ -63,7 +67,30 @@ fn events(name: &str, words: &str, link: &str) -> Vec<Letter> {
         EventNews::Moved,
         EventNews::Cancelled,
     ];
-    news.into_iter().map(letter).map(Letter::Event).collect()
+    let unanswered = EventLetter { stop: Some(link.into()), ..letter(EventNews::Moved) };
+    news.into_iter().map(letter).chain([unanswered]).map(Letter::Event).collect()
+}
+
+fn invitations(name: &str, words: &str, link: &str) -> Vec<Letter> {
+    let at = |wall: &str| LocalTime::try_from(wall.to_owned()).unwrap();
+    let first = Invitation {
+        name: name.into(),
+        member: true,
+        reminder: false,
+        title: words.lines().next().unwrap_or_default().into(),
+        lead: Some("En tredel av maten i bydelen blir kastet.".into()),
+        starts: at("2026-12-03T08:00"),
+        ends: at("2026-12-03T09:30"),
+        place: Some("Elvebyen bibliotek".into()),
+        personal: Some(words.into()),
+        manager: "Ingrid Solbakken".into(),
+        link: link.into(),
+        stop: link.into(),
+        entry: None,
+    };
+    let again = Invitation { reminder: true, personal: None, ..first.clone() };
+    let stranger = Invitation { member: false, lead: None, name: String::new(), ..first.clone() };
+    [first, again, stranger].map(Letter::Invitation).into()
 }
 
 fn mails(name: &str, words: &str, link: &str) -> Vec<Mail> {
@@ -110,7 +137,7 @@ fn is_as_it_was(file: &str, now: &str, before: &str) {
 fn each_says_why_it_came_and_pådrivere_where_to_choose() {
     let mails = mails("Thi Nguyen", "Hei", "https://elvebyen.example/logg-inn");
     let chosen = mails.iter().filter(|mail| mail.text.contains("/min-side/samtykker")).count();
-    assert_eq!(chosen, 12, "the four that are for Pådrivere, in three languages");
+    assert_eq!(chosen, 18, "the six that are for Pådrivere, in three languages");
     for mail in mails {
         let why = ["Du får denne fordi", "You get this because"];
         for body in [&mail.html, &mail.text] {

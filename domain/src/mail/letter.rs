@@ -1,6 +1,6 @@
 //! What we write to people, and how it reads.
 
-use super::{EventLetter, html, text, texts as t};
+use super::{EventLetter, Invitation, html, text, texts as t};
 use crate::{Lang, Partnership};
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +28,8 @@ pub enum Letter {
     HowWasIt { name: String, title: String, link: String, join: Option<String> },
     /// About an event that one has answered.
     Event(EventLetter),
+    /// To an event, from the Community Manager.
+    Invitation(Invitation),
 }
 
 /// A letter with its words, ready to send. Lines hold no line breaks.
@@ -35,6 +37,18 @@ pub enum Letter {
 pub struct Mail {
     pub subject: String,
     pub html: String,
+    pub text: String,
+    /// Where one press ends such letters (RFC 8058); none where the letter is the service itself.
+    pub stop: Option<String>,
+    pub entry: Option<Enclosure>,
+}
+
+/// What a calendar reads in a letter: an event, and what is to become of it there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Enclosure {
+    /// `REQUEST` or `CANCEL`.
+    pub method: String,
+    /// iCalendar.
     pub text: String,
 }
 
@@ -47,6 +61,8 @@ pub(super) struct Parts {
     pub why: String,
     /// To a Pådriver, who may choose what we send.
     pub choose: bool,
+    /// Where one asks for no more such letters.
+    pub stop: Option<String>,
 }
 
 impl Parts {
@@ -87,6 +103,16 @@ impl Letter {
             subject: one_line(&parts.subject),
             html: html::html(&parts, lang, place),
             text: text::text(&parts, lang, place),
+            stop: parts.stop,
+            entry: self.entry().cloned(),
+        }
+    }
+
+    fn entry(&self) -> Option<&Enclosure> {
+        match self {
+            Self::Event(letter) => letter.entry.as_ref(),
+            Self::Invitation(letter) => letter.entry.as_ref(),
+            _ => None,
         }
     }
 
@@ -198,6 +224,7 @@ impl Letter {
                 )
             }
             Self::Event(letter) => return letter.parts(l, hello(l, &letter.name), place),
+            Self::Invitation(letter) => return letter.parts(l, hello(l, &letter.name), place),
         };
         let choose = matches!(
             self,
@@ -206,7 +233,7 @@ impl Letter {
                 | Self::Welcome { .. }
                 | Self::Thanks { .. }
         );
-        Parts { subject, title, body, why, choose }
+        Parts { subject, title, body, why, choose, stop: None }
     }
 }
 

@@ -6,6 +6,8 @@ mod event_texts;
 #[cfg(test)]
 mod golden;
 mod html;
+mod invitation;
+mod invitation_texts;
 mod letter;
 pub mod service;
 mod store;
@@ -13,6 +15,7 @@ mod text;
 mod texts;
 
 pub use event_letter::{EventLetter, EventNews};
-pub use letter::{Letter, Mail};
+pub use invitation::Invitation;
+pub use letter::{Enclosure, Letter, Mail};
 #[doc(hidden)]
 pub use store::CLAIM_ON_POSTGRES;

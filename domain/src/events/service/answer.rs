@@ -29,8 +29,9 @@ pub async fn answer(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &SignUpForm) -
     let event = store::lock(&mut tx, slug).await?.ok_or(Error::NotFound)?;
     let who = Who::Person(me.id);
     let known = store::signup_of(&mut tx, event.id, who).await?;
-    policy::may_see(viewer, event.stage, event.open_to, known.is_some())?;
-    let invited = known.is_some() || viewer.manager().is_ok();
+    let asked = known.is_some() || store::is_invited_now(&mut tx, event.id, me.id).await?;
+    policy::may_see(viewer, event.stage, event.open_to, asked)?;
+    let invited = asked || viewer.manager().is_ok();
     policy::may_come(true, event.open_to, invited)?;
     let signup = match known {
         Some(signup) => signup,
@@ -79,6 +80,7 @@ pub(super) async fn take(
     let party = settled.asking.unwrap_or(party);
     next.party = PartyRow::from(&party);
     store::save(tx, &next).await?;
+    store::answered(tx, event.id, next.person_id, next.guest_id, now.to_sqlx()).await?;
     tell(tx, event, &signup, &next, settled.moved).await?;
     if next.guest_id.is_some() {
         let news = receipt(&signup, &next, &party, &settled);

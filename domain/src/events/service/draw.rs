@@ -19,6 +19,15 @@ use jiff::{Timestamp, tz::TimeZone};
 use jiff_sqlx::ToSqlx;
 use std::collections::BTreeMap;
 
+/// How one came to the page of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum By {
+    /// As whoever is signed in, or nobody.
+    Viewer,
+    /// By the link of a letter, with the answer it leads to if there is one yet.
+    Link(Option<SignupId>),
+}
+
 /// For whom it is drawn, and when.
 pub(super) struct Reader<'a> {
     pub viewer: &'a Viewer,
@@ -99,21 +108,22 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// One event, whole. `holder`: whose link it is, for one who is not signed in.
-    pub async fn page(
-        &self,
-        ctx: &Ctx,
-        shown: &Shown,
-        holder: Option<SignupId>,
-    ) -> Result<EventPage> {
+    /// One event, whole.
+    pub async fn page(&self, ctx: &Ctx, shown: &Shown, by: By) -> Result<EventPage> {
         let event = &shown.event;
-        let mine = match (holder, self.viewer.id()) {
-            (Some(signup), _) => store::mine_by_id(&ctx.db, signup).await?,
-            (None, Some(person)) => store::mine_at(&ctx.db, person, event.id).await?,
-            (None, None) => None,
+        let mine = match (by, self.viewer.id()) {
+            (By::Link(Some(signup)), _) => store::mine_by_id(&ctx.db, signup).await?,
+            (By::Viewer, Some(person)) => store::mine_at(&ctx.db, person, event.id).await?,
+            (By::Link(None), _) | (By::Viewer, None) => None,
         };
-        let invited = mine.is_some();
-        if holder.is_none() {
+        let invited = match (by, self.viewer.id()) {
+            (By::Viewer, Some(person)) if mine.is_none() => {
+                store::is_invited(&ctx.db, event.id, person).await?
+            }
+            (By::Viewer, _) => mine.is_some(),
+            (By::Link(_), _) => true,
+        };
+        if by == By::Viewer {
             policy::may_see(self.viewer, event.stage, event.open_to, invited)?;
         }
         let manages = self.viewer.manager().is_ok();

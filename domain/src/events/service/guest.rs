@@ -2,7 +2,8 @@
 
 use super::{
     answer::{is_partner, take},
-    draw::Reader,
+    draw::{By, Reader},
+    invite::{answer_by_invitation, invitee_page},
     letters,
 };
 use crate::{
@@ -16,7 +17,7 @@ use crate::{
     events::{
         GuestPage, SignUp, SignUpForm,
         policy::{self, Gate},
-        store::{self, EventRow, Signup, Who},
+        store::{self, EventRow, InviteeRow, Signup, Who},
     },
     mail::EventNews,
     members::Name,
@@ -78,18 +79,23 @@ pub async fn sign_up(
 /// # Errors
 /// `NotFound` for a link that nobody has; `RateLimited` for one who goes on guessing.
 pub async fn guest(ctx: &Ctx, lang: Lang, token: &str, client: &str) -> Result<GuestPage> {
-    let signup = by_link(ctx, token, client).await?;
+    let signup = match by_link(ctx, token, client).await? {
+        Link::Signup(signup) => signup,
+        Link::Invitee(invitee) => return invitee_page(ctx, lang, &invitee).await,
+    };
     let event = store::event_by_id(&ctx.db, signup.event_id).await?.ok_or(Error::NotFound)?;
     // Whoever holds the link need not be who is signed in here.
     let nobody = Viewer::default();
-    let page = Reader::new(ctx, &nobody, lang).page(ctx, &event, Some(signup.id)).await?;
+    let page = Reader::new(ctx, &nobody, lang).page(ctx, &event, By::Link(Some(signup.id))).await?;
     let name = store::name_of(&ctx.db, signup.id).await?.unwrap_or_default();
     Ok(GuestPage { name, confirmed: signup.confirmed_at.is_some(), page })
 }
 
 /// The guest's one button. Twice is as good as once.
 pub async fn confirm(ctx: &Ctx, token: &str, client: &str) -> Result<()> {
-    let link = by_link(ctx, token, client).await?;
+    let Link::Signup(link) = by_link(ctx, token, client).await? else {
+        return Err(Error::NotFound); // An invitation is answered, there is nothing to confirm.
+    };
     let mut tx = ctx.begin().await?;
     let (event, signup) = held(&mut tx, &link).await?;
     if signup.confirmed_at.is_some() {
@@ -114,7 +120,10 @@ pub async fn answer_as_guest(
     form: &SignUpForm,
     client: &str,
 ) -> Result<()> {
-    let link = by_link(ctx, token, client).await?;
+    let link = match by_link(ctx, token, client).await? {
+        Link::Signup(signup) => signup,
+        Link::Invitee(invitee) => return answer_by_invitation(ctx, &invitee, form).await,
+    };
     let new = form.parse(&[])?;
     let mut tx = ctx.begin().await?;
     let (event, signup) = held(&mut tx, &link).await?;
@@ -130,10 +139,20 @@ async fn by_guest(tx: &mut Tx<'_>, event: &EventRow, signup: Signup, new: &SignU
     take(tx, event, signup, new).await
 }
 
-pub(super) async fn by_link(ctx: &Ctx, token: &str, client: &str) -> Result<Signup> {
+/// What a link leads to: an answer, or the question.
+pub(super) enum Link {
+    Signup(Signup),
+    Invitee(InviteeRow),
+}
+
+pub(super) async fn by_link(ctx: &Ctx, token: &str, client: &str) -> Result<Link> {
     // A token is 256 random bits, and what is looked up is its hash: nothing to guess, nothing to time.
-    if let Some(signup) = store::signup_by_link(&ctx.db, &hash(token)).await? {
-        return Ok(signup);
+    let hash = hash(token);
+    if let Some(signup) = store::signup_by_link(&ctx.db, &hash).await? {
+        return Ok(Link::Signup(signup));
+    }
+    if let Some(invitee) = store::invitee_by_link(&ctx.db, &hash).await? {
+        return Ok(Link::Invitee(invitee));
     }
     limits::spend(ctx, GUESSES_PER_CLIENT, client).await?;
     Err(Error::NotFound)
@@ -149,5 +168,6 @@ async fn held(tx: &mut Tx<'_>, link: &Signup) -> Result<(EventRow, Signup)> {
 /// What a guest with this address has answered follows them when they become a Pådriver.
 pub(crate) async fn claim(tx: &mut Tx<'_>, person: PersonId, email: &str) -> Result<()> {
     store::claim_walk_ins(tx, person, email).await?;
-    Ok(store::claim(tx, person, email).await?)
+    store::claim(tx, person, email).await?;
+    Ok(store::claim_invitations(tx, person, email, &hash(email)).await?)
 }

@@ -9,6 +9,7 @@ mod door;
 mod draw;
 mod feedback;
 mod guest;
+mod invite;
 mod letters;
 mod move_on;
 mod plan;
@@ -26,9 +27,14 @@ pub use door::{
 };
 pub use feedback::{feedback, feedback_page};
 pub use guest::{answer_as_guest, confirm, guest, sign_up};
+pub use invite::{
+    invitation_preview, invite, invite_page, remind, resume_invitations, stop_invitations,
+    stop_page,
+};
 pub use move_on::move_on;
 pub use plan::{filled, plan};
 pub use read::{kinds, next, page, programme};
 pub use tend::tend;
 
 pub(crate) use guest::claim;
+pub(crate) use invite::letter_went;

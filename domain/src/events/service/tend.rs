@@ -1,6 +1,6 @@
 //! What time alone brings about, minute by minute.
 
-use super::{credit, feedback, room};
+use super::{credit, feedback, invite::take_back, room};
 use crate::{
     Ctx, Result,
     events::{
@@ -44,6 +44,7 @@ pub async fn tend(ctx: &Ctx) -> Result<()> {
         }
         let held = EventRow { stage: Stage::Held, changed_at: now, ..event };
         store::update(&mut tx, &held).await?;
+        take_back(&mut tx, &held).await?;
         let audience = policy::audience(Stage::Held, held.open_to);
         tx.record(None, "held", Topic::Events, id, audience).await?;
         tx.commit().await?;
@@ -58,6 +59,7 @@ async fn forget(ctx: &Ctx) -> Result<()> {
     let mut tx = ctx.begin().await?;
     store::forget_needs(&mut tx, (now - NEEDS).to_sqlx()).await?;
     store::forget_unconfirmed(&mut tx, (now - UNCONFIRMED).to_sqlx()).await?;
+    store::forget_invitees(&mut tx, (now - GUESTS).to_sqlx()).await?;
     store::forget_companions(&mut tx, (now - GUESTS).to_sqlx()).await?;
     store::forget_walk_ins(&mut tx, (now - GUESTS).to_sqlx()).await?;
     store::forget_marks(&mut tx, (now - GUESTS).to_sqlx()).await?;

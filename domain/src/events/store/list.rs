@@ -75,7 +75,8 @@ pub async fn past(
 }
 
 const SEEN: &str = "(e.open_to <> 'invited' or $2 or exists
-    (select 1 from signups s where s.event_id = e.id and s.person_id = $3))";
+    (select 1 from signups s where s.event_id = e.id and s.person_id = $3) or exists
+    (select 1 from invitees i where i.event_id = e.id and i.person_id = $3))";
 
 pub async fn drafts(db: &Db) -> Result<Vec<Shown>> {
     sql!(fetch_all, db, listed("where e.stage = 'draft' order by e.starts_at, e.id limit 200"))

@@ -221,6 +221,25 @@ pub async fn signup_by_link(db: &Db, hash: &[u8]) -> Result<Option<Signup>> {
     sql!(fetch_optional, db, AssertSqlSafe(text), hash)
 }
 
+/// What one who was asked has answered, by whatever way.
+pub async fn signup_of_invitee(
+    db: &Db,
+    event: EventId,
+    person: Option<PersonId>,
+    email: &str,
+) -> Result<Option<SignupId>> {
+    let row: Option<(SignupId,)> = sql!(
+        fetch_optional,
+        db,
+        "select s.id from signups s where s.event_id = $1 and s.confirmed_at is not null
+         and (s.person_id = $2 or s.guest_id = (select g.id from guests g where g.email = $3))",
+        event,
+        person,
+        email
+    )?;
+    Ok(row.map(|(id,)| id))
+}
+
 pub async fn save(write: &mut Write, s: &Signup) -> Result<u64> {
     sql!(
         execute,

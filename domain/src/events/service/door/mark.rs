@@ -11,7 +11,7 @@ use crate::{
             DoorNews, MARKS_MAX, Mark, MarkForm, MarkId, MarksForm, Says, SentMark, WalkIn,
             WalkInForm, happened, stands,
         },
-        service::guest::by_link,
+        service::guest::{Link, by_link},
         store::{self, Attendance, EventRow},
         waitlist::Moment,
     },
@@ -90,7 +90,9 @@ pub async fn photo_wish_as_guest(
     no_photo: bool,
     client: &str,
 ) -> Result<()> {
-    let link = by_link(ctx, token, client).await?;
+    let Link::Signup(link) = by_link(ctx, token, client).await? else {
+        return Err(Error::NotFound);
+    };
     let mut tx = ctx.begin().await?;
     let event = store::lock_by_id(&mut tx, link.event_id).await?.ok_or(Error::NotFound)?;
     wish(&mut tx, &event, link.id, no_photo, link.person_id).await?;

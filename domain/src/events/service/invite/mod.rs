@@ -1,0 +1,19 @@
+//! Invitations: whom they reach, sending them, asking once more, and what becomes of them.
+
+mod by_link;
+mod news;
+mod page;
+mod reach;
+mod remind;
+mod send;
+mod stop;
+mod write;
+
+pub use page::{invitation_preview, invite_page};
+pub use remind::remind;
+pub use send::invite;
+pub use stop::{resume_invitations, stop_invitations, stop_page};
+
+pub(super) use by_link::{answer_by_invitation, invitee_page};
+pub(crate) use news::letter_went;
+pub(super) use news::{take_back, tell_the_silent};
