@@ -63,7 +63,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn standing(&self, held: &PartyRow, number: i64) -> Standing {
+    pub fn standing(&self, held: &PartyRow, number: i64) -> Standing {
         let count = |number: i16| u16::try_from(number).unwrap_or_default();
         let until = held.offered_until.filter(|until| until.to_jiff() > self.now);
         match (held.state, until) {
@@ -145,6 +145,7 @@ impl<'a> Reader<'a> {
             version: event.version,
             starts_at: self.with_offset(event.starts_at.to_jiff()),
             ends_at: self.with_offset(event.ends_at.to_jiff()),
+            asked: self.asked(ctx, event.id, holder).await?,
             desk: if manages { Some(self.desk(ctx, event).await?) } else { None },
             drawn_at: seal::drawn_now(ctx).await?,
         })
