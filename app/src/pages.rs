@@ -20,6 +20,9 @@ pub enum Page {
     Event,
     PlanEvent,
     ChangeEvent,
+    EventTracks,
+    EventTrack,
+    EventQuestion,
     GuestAnswer,
     About,
     Privacy,
@@ -80,6 +83,9 @@ impl Page {
             | Self::Event
             | Self::PlanEvent
             | Self::ChangeEvent
+            | Self::EventTracks
+            | Self::EventTrack
+            | Self::EventQuestion
             | Self::GuestAnswer
             | Self::About
             | Self::Privacy
@@ -95,7 +101,11 @@ impl Page {
         match self {
             Self::Home => &[Topic::Members, Topic::Events],
             Self::Directory | Self::Profile => &[Topic::Members],
-            Self::Programme | Self::Event | Self::GuestAnswer => &[Topic::Events],
+            Self::Programme
+            | Self::Event
+            | Self::GuestAnswer
+            | Self::EventTracks
+            | Self::EventTrack => &[Topic::Events],
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],
         }
@@ -113,6 +123,9 @@ impl Page {
             Self::Event => events::event_page(),
             Self::PlanEvent => events::plan_page(),
             Self::ChangeEvent => events::change_page(),
+            Self::EventTracks => events::asked_page(),
+            Self::EventTrack => events::track_page(),
+            Self::EventQuestion => events::question_page(),
             Self::GuestAnswer => events::guest_page(),
             Self::About => about::about_page(),
             Self::Privacy => about::privacy_page(),

@@ -1,6 +1,9 @@
 //! What only the Community Manager sees of an event: its next steps, and who answered what.
 
-use super::{api, event_address, standing, texts as t};
+use super::{
+    api, event_address, standing, texts as t,
+    tracks::{asked_address, tracks_and_questions},
+};
 use crate::{
     lang::lang,
     members::profile_address,
@@ -19,6 +22,7 @@ pub fn Steps(page: EventPage, desk: Desk) -> impl IntoView {
     let l = lang();
     let slug = page.card.slug.clone();
     let change = format!("{}/endre", event_address(&slug));
+    let asked = asked_address(&slug);
     let series = !page.later.is_empty();
     let over = page.sign_up == SignUpState::Over;
     let may = |stage: Stage| desk.may_become.contains(&stage);
@@ -40,6 +44,7 @@ pub fn Steps(page: EventPage, desk: Desk) -> impl IntoView {
                 {may(Stage::Closed).then(|| view! { <Step slug=slug.clone() stage=Stage::Closed words=t::close(l) all="" series=false class="btn compact" /> })}
                 {(over && may(Stage::Held)).then(|| view! { <Step slug=slug.clone() stage=Stage::Held words=t::held(l) all="" series=false class="btn compact" /> })}
                 <a class="btn compact" href=change>{t::change(l)}</a>
+                <a class="btn compact" href=asked>{tracks_and_questions(l)}</a>
                 {may(Stage::Cancelled).then(|| view! { <Cancel slug=slug.clone() series /> })}
             </div>
         </section>

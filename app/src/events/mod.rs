@@ -18,6 +18,7 @@ mod preview;
 mod sign_up;
 mod standing;
 mod texts;
+mod tracks;
 mod when;
 
 pub use {
@@ -26,6 +27,7 @@ pub use {
     next::{NextInside, NextOutside},
     page::event_page,
     plan::{change_page, plan_page},
+    tracks::{asked_page, question_page, track_page},
 };
 
 /// Where an event's page is.

@@ -8,6 +8,7 @@ use super::{
     people::People,
     sign_up::SignUpPanel,
     texts as t,
+    tracks::{Seats, Tracks},
     when::{HugeDate, day_of_year, moment},
 };
 use crate::{
@@ -53,9 +54,11 @@ fn Event(page: EventPage, sent: bool) -> impl IntoView {
                 <div class="flow wide-gap">
                     <Facts page=page.clone() />
                     {page.about.clone().map(|about| view! { <div class="prose flow breaks">{paragraphs(&about)}</div> })}
+                    <Tracks page=page.clone() />
                     <People page=page.clone() />
                     {(!page.later.is_empty()).then(|| view! { <Later later=page.later.clone() /> })}
                     {below.map(|desk| view! { <SignUps desk /> })}
+                    <Seats page=page.clone() />
                 </div>
             </div>
         </article>
