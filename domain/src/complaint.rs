@@ -66,6 +66,10 @@ pub enum Complaint {
     SignUpNotOpen,
     /// So many would lose the place they have.
     WouldLosePlaces(u16),
+    /// The questions are others than those that were answered.
+    QuestionsChanged,
+    /// Others would be affected than those who were shown.
+    OthersSince,
     /// Someone else changed this meanwhile.
     ChangedMeanwhile,
 }

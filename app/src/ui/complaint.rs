@@ -40,6 +40,8 @@ pub fn sentence(complaint: Complaint, l: Lang) -> String {
         Complaint::SignUpNotOpen => t::sign_up_not_open(l).into(),
         Complaint::WouldLosePlaces(1) => t::one_would_lose_a_place(l).into(),
         Complaint::WouldLosePlaces(count) => t::would_lose_places(l, count),
+        Complaint::QuestionsChanged => t::questions_changed(l).into(),
+        Complaint::OthersSince => t::others_since(l).into(),
         Complaint::ChangedMeanwhile => t::changed_meanwhile(l).into(),
     }
 }

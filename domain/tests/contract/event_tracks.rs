@@ -212,7 +212,7 @@ pub async fn who_would_lose_a_seat_is_said_first(ctx: &Ctx) {
     wishes(&ctx, &jonas, &slug, &ids[1..]).await;
     for known in [String::new(), seen_by(&shown)] {
         let refused = remove_track(&ctx, &ingrid, &slug, ids[0], &known).await.unwrap_err();
-        assert_eq!(complaint(&refused, "seen"), Some(Complaint::WouldLosePlaces(2)), "{known}");
+        assert_eq!(complaint(&refused, "seen"), Some(Complaint::OthersSince), "{known}");
     }
     assert_eq!(sits_in(&ctx, &amir, &slug).await.as_deref(), Some("Taket"), "nothing has happened");
     cannot(&ctx, &jonas, &slug).await;
@@ -343,7 +343,7 @@ pub async fn questions_that_were_changed_meanwhile_are_not_mixed_up(ctx: &Ctx) {
     let first = asked(&ctx, &ingrid, &slug).await.unwrap().questions[0].0;
     move_question(&ctx, &ingrid, &slug, first, false).await.unwrap();
     let refused = answer(&ctx, &amir, &slug, &form).await.unwrap_err();
-    assert_eq!(complaint(&refused, "answer"), Some(Complaint::ChangedMeanwhile));
+    assert_eq!(complaint(&refused, "answer"), Some(Complaint::QuestionsChanged));
     // Who cannot come is not held up by that.
     let no = SignUpForm { answer: Answer::No.as_str().into(), ..form };
     answer(&ctx, &amir, &slug, &no).await.unwrap();

@@ -31,7 +31,7 @@ impl Asking {
         if says_no || form.answers.is_empty() || form.asked == fingerprint(&self.questions) {
             Ok(&self.questions)
         } else {
-            Err(FieldErrors::one("answer", Complaint::ChangedMeanwhile).into())
+            Err(FieldErrors::one("answer", Complaint::QuestionsChanged).into())
         }
     }
 }

@@ -103,8 +103,7 @@ pub async fn remove_track(
     let seen: Vec<&str> = seen.split(',').collect();
     let shown = |signup| seen.contains(&Uuid::from(signup).to_string().as_str());
     if !sitting.iter().all(|one| shown(one.id)) {
-        let people: u16 = sitting.iter().filter_map(|one| u16::try_from(one.size).ok()).sum();
-        return Err(FieldErrors::one("seen", Complaint::WouldLosePlaces(people)).into());
+        return Err(FieldErrors::one("seen", Complaint::OthersSince).into());
     }
     store::delete_track(&mut tx, id).await?;
     let lost: Vec<_> = sitting.iter().map(|one| one.id).collect();
