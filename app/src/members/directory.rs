@@ -57,6 +57,7 @@ fn Head(filters: Filters) -> impl IntoView {
         _ => t::lead_members(l, &all, &place.name),
     };
     view! {
+        <Meta name="description" content=lead.clone() />
         <header class="page-head">
             <h1>{t::people(l)}</h1>
             <p class="lead">{lead}</p>

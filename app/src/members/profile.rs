@@ -142,9 +142,11 @@ fn Found(profile: Profile, lead: String) -> impl IntoView {
         + &property("jobTitle", profile.headline.as_deref().unwrap_or_default())
         + &property("image", image.as_deref().unwrap_or_default())
         + &knows;
+    let said = profile.motivation.clone().unwrap_or(lead);
     view! {
         <Meta property="og:title" content=profile.name.clone() />
-        <Meta property="og:description" content=profile.motivation.clone().unwrap_or(lead) />
+        <Meta property="og:description" content=said.clone() />
+        <Meta name="description" content=said />
         <Meta property="og:type" content="profile" />
         <Meta property="og:url" content=url />
         {image.map(|image| view! { <Meta property="og:image" content=image /> })}

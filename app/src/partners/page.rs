@@ -59,6 +59,7 @@ fn Organisation(page: Page) -> impl IntoView {
         <Title text=name.clone() />
         <Meta property="og:title" content=name.clone() />
         <Meta property="og:description" content=brings.clone() />
+        <Meta name="description" content=brings.clone() />
         <Meta property="og:url" content=here />
         <JsonLd kind="Organization" properties />
         <article class="wrap">
