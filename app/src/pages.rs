@@ -21,6 +21,9 @@ pub enum Page {
     PlanEvent,
     ChangeEvent,
     Door,
+    EventTracks,
+    EventTrack,
+    EventQuestion,
     GuestAnswer,
     Feedback,
     Invite,
@@ -87,6 +90,9 @@ impl Page {
             | Self::PlanEvent
             | Self::ChangeEvent
             | Self::Door
+            | Self::EventTracks
+            | Self::EventTrack
+            | Self::EventQuestion
             | Self::GuestAnswer
             | Self::Feedback
             | Self::MyContributions
@@ -114,7 +120,12 @@ impl Page {
             Self::Directory | Self::Profile | Self::MyContributions | Self::SayThanks => {
                 &[Topic::Members]
             }
-            Self::Programme | Self::Event | Self::GuestAnswer | Self::Invite => &[Topic::Events],
+            Self::Programme
+            | Self::Event
+            | Self::GuestAnswer
+            | Self::Invite
+            | Self::EventTracks
+            | Self::EventTrack => &[Topic::Events],
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],
         }
@@ -133,6 +144,9 @@ impl Page {
             Self::PlanEvent => events::plan_page(),
             Self::ChangeEvent => events::change_page(),
             Self::Door => events::door_page(),
+            Self::EventTracks => events::asked_page(),
+            Self::EventTrack => events::track_page(),
+            Self::EventQuestion => events::question_page(),
             Self::GuestAnswer => events::guest_page(),
             Self::Feedback => events::feedback_page(),
             Self::MyContributions => contributions::mine_page(),

@@ -72,6 +72,10 @@ pub enum Complaint {
     NotAgreed,
     /// Of those who were chosen, nobody can be asked.
     NobodyToAsk,
+    /// The questions are others than those that were answered.
+    QuestionsChanged,
+    /// Others would be affected than those who were shown.
+    OthersSince,
     /// Someone else changed this meanwhile.
     ChangedMeanwhile,
 }

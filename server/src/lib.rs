@@ -20,6 +20,7 @@ mod plain;
 pub mod router;
 mod security;
 mod serve;
+mod sheet;
 mod site;
 mod viewer;
 mod visitors;

@@ -6,6 +6,7 @@ use super::{
     event_address,
     invite::{invite_address, texts as invite_texts},
     standing, texts as t,
+    tracks::{asked_address, tracks_and_questions},
 };
 use crate::{
     lang::lang,
@@ -25,6 +26,7 @@ pub fn Steps(page: EventPage, desk: Desk) -> impl IntoView {
     let l = lang();
     let slug = page.card.slug.clone();
     let change = format!("{}/endre", event_address(&slug));
+    let asked = asked_address(&slug);
     let series = !page.later.is_empty();
     let over = page.sign_up == SignUpState::Over;
     let may = |stage: Stage| desk.may_become.contains(&stage);
@@ -50,6 +52,7 @@ pub fn Steps(page: EventPage, desk: Desk) -> impl IntoView {
                 })}
                 <a class="btn compact" href=change>{t::change(l)}</a>
                 {page.door.then(|| view! { <ToTheDoor slug=slug.clone() /> })}
+                <a class="btn compact" href=asked>{tracks_and_questions(l)}</a>
                 {may(Stage::Cancelled).then(|| view! { <Cancel slug=slug.clone() series /> })}
             </div>
         </section>

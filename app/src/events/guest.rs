@@ -8,6 +8,7 @@ use super::{
     invite::texts as invite_texts,
     page::Head,
     standing, texts as t,
+    tracks::{Asks, Kept, Tracks, seat},
 };
 use crate::{
     drawn::when_read,
@@ -66,7 +67,7 @@ fn Guest(guest: GuestPage, token: String) -> impl IntoView {
                         <p class="small"><a href=calendar_address(&page.card.slug) rel="external">{t::to_calendar(l)}</a></p>
                     })}
                 </section>
-                <div><Facts page=page.clone() /></div>
+                <div class="flow wide-gap"><Facts page=page.clone() /><Tracks page=page.clone() /></div>
             </div>
         </article>
     }
@@ -87,15 +88,29 @@ fn Mine(
         |mine| standing::sentence(mine, l),
     );
     let nameless = nameless && mine.is_none();
+    let answer = mine.as_ref().map(|mine| mine.answer);
+    let seat = mine.as_ref().and_then(|mine| seat(mine, &page.asked, l));
+    let asked = page.asked.clone();
     view! {
-        <p class="state" role="status">{words}</p>
+        <div role="status">
+            <p class="state">{words}</p>
+            {seat.map(|seat| view! { <p class="breaks">{seat}</p> })}
+        </div>
         <PageForm verb={target::<api::AnswerAsGuest>()} class="flow">
             <HiddenField name="token" value=token />
             {nameless.then(|| view! {
                 <TextField name="name" label=invite_texts::your_name(l) help=invite_texts::your_name_help(l) autocomplete="name" />
             })}
             <Answers mine=mine.clone() sign_up=page.sign_up primary=true />
-            {open.then(|| view! { <Extras mine limited=page.capacity.is_some() keeps=true /> })}
+            {if open {
+                view! {
+                    <Asks asked answer />
+                    <Extras mine limited=page.capacity.is_some() keeps=true />
+                }
+                .into_any()
+            } else {
+                view! { <Kept mine asked /> }.into_any()
+            }}
         </PageForm>
         <p class="small soft">{t::keep_the_link(l)}</p>
     }

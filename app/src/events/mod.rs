@@ -23,6 +23,7 @@ mod sign_up;
 mod standing;
 mod texts;
 mod texts_after;
+mod tracks;
 mod when;
 
 pub use {
@@ -34,6 +35,7 @@ pub use {
     next::{NextInside, NextOutside},
     page::event_page,
     plan::{change_page, plan_page},
+    tracks::{asked_page, question_page, track_page},
 };
 
 /// Where an event's page is.

@@ -9,6 +9,7 @@ use super::{
     people::People,
     sign_up::SignUpPanel,
     texts as t,
+    tracks::{Seats, Tracks},
     when::{HugeDate, day_of_year, moment},
 };
 use crate::{
@@ -54,12 +55,14 @@ fn Event(page: EventPage, sent: bool) -> impl IntoView {
                 <div class="flow wide-gap">
                     <Facts page=page.clone() />
                     {page.about.clone().map(|about| view! { <div class="prose flow breaks">{paragraphs(&about)}</div> })}
+                    <Tracks page=page.clone() />
                     <People page=page.clone() />
                     {(!page.later.is_empty()).then(|| view! { <Later later=page.later.clone() /> })}
                     {below.map(|desk| {
                         let after = desk.after.clone();
                         view! { {after.map(|after| view! { <Afterwards after /> })} <SignUps desk /> }
                     })}
+                    <Seats page=page.clone() />
                 </div>
             </div>
         </article>

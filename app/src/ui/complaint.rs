@@ -43,6 +43,8 @@ pub fn sentence(complaint: Complaint, l: Lang) -> String {
         Complaint::WouldLosePlaces(count) => t::would_lose_places(l, count),
         Complaint::NotAgreed => t::not_agreed(l).into(),
         Complaint::NobodyToAsk => t::nobody_to_ask(l).into(),
+        Complaint::QuestionsChanged => t::questions_changed(l).into(),
+        Complaint::OthersSince => t::others_since(l).into(),
         Complaint::ChangedMeanwhile => t::changed_meanwhile(l).into(),
     }
 }

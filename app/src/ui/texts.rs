@@ -159,6 +159,16 @@ texts! {
         nn: "Av dei du har valt, er det ingen å invitere: sjå kvifor under talet.",
         en: "Of those you have chosen there is nobody to invite: see why below the number.",
     }
+    questions_changed {
+        nb: "Spørsmålene ble endret mens du svarte. Se over svarene, og send en gang til.",
+        nn: "Spørsmåla vart endra medan du svarte. Sjå over svara, og send ein gong til.",
+        en: "The questions were changed while you answered. Look over your answers, and send them again.",
+    }
+    others_since {
+        nb: "Flere er kommet til siden du åpnet siden. Se over lista, og trykk en gang til.",
+        nn: "Fleire er komne til sidan du opna sida. Sjå over lista, og trykk ein gong til.",
+        en: "More people have come since you opened the page. Look over the list, and press once more.",
+    }
     changed_meanwhile {
         nb: "Du har lagret fra et annet sted i mellomtiden. Last siden på nytt først.",
         nn: "Du har lagra frå ein annan stad i mellomtida. Last sida på nytt først.",

@@ -1,6 +1,6 @@
 //! What pages about events are given. Times are civil, worked out on the server.
 
-use super::{After, Answer, OpenTo, Stage, door::MyTicket};
+use super::{After, Answer, Asked, OpenTo, Stage, door::MyTicket};
 use crate::{civil::LocalTime, members::Portrait};
 use serde::{Deserialize, Serialize};
 
@@ -108,6 +108,8 @@ pub struct EventPage {
     /// Instants with offset for calendars and search engines, as `2026-12-03T08:00:00+01:00`.
     pub starts_at: String,
     pub ends_at: String,
+    /// Its tracks and questions.
+    pub asked: Asked,
     /// Who answered what, for the Community Manager.
     pub desk: Option<Desk>,
     /// What one shows at the door.

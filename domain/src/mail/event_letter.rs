@@ -56,6 +56,16 @@ pub enum EventNews {
         wanted: u16,
     },
     TooLate,
+    /// Sits in a track they would rather be in, without having done anything.
+    Seated {
+        track: String,
+        room: Option<String>,
+    },
+    /// The track they sat in is gone; where they sit now.
+    TrackGone {
+        track: String,
+        now: Option<String>,
+    },
     /// It is at another time or place.
     Moved,
     Cancelled,
@@ -99,6 +109,16 @@ impl EventLetter {
             EventNews::Moved if self.stop.is_some() => {
                 (t::moved_subject(l, title, here), t::moved_unanswered(l, title), t::answer(l))
             }
+            EventNews::Seated { track, room } => (
+                t::seated_subject(l, track, here),
+                seated(l, title, track, room.as_deref()),
+                t::change_answer(l),
+            ),
+            EventNews::TrackGone { track, now } => (
+                t::track_gone_subject(l, title, here),
+                track_gone(l, track, now.as_deref()),
+                t::choose_track(l),
+            ),
             EventNews::Moved => {
                 (t::moved_subject(l, title, here), t::moved(l, title), t::see_answer(l))
             }
@@ -164,6 +184,20 @@ fn promoted(l: Lang, places: u16, wanted: u16) -> String {
         (1, 1) => t::promoted_one(l).into(),
         (places, wanted) if places < wanted => t::placed_some(l, places, wanted),
         (places, _) => t::promoted(l, places),
+    }
+}
+
+fn seated(l: Lang, title: &str, track: &str, room: Option<&str>) -> String {
+    match room {
+        Some(room) => t::seated_in_room(l, title, track, room),
+        None => t::seated(l, title, track),
+    }
+}
+
+fn track_gone(l: Lang, track: &str, now: Option<&str>) -> String {
+    match now {
+        Some(now) => t::track_gone_to(l, track, now),
+        None => t::track_gone(l, track),
     }
 }
 

@@ -64,6 +64,10 @@ fn events(name: &str, words: &str, link: &str) -> Vec<Letter> {
         EventNews::Promoted { places: 1, wanted: 1 },
         EventNews::Promoted { places: 2, wanted: 2 },
         EventNews::TooLate,
+        EventNews::Seated { track: "Lån, lei, del".into(), room: None },
+        EventNews::Seated { track: "Lån, lei, del".into(), room: Some("Verkstedet".into()) },
+        EventNews::TrackGone { track: "Opp på taket".into(), now: None },
+        EventNews::TrackGone { track: "Opp på taket".into(), now: Some("Lån, lei, del".into()) },
         EventNews::Moved,
         EventNews::Cancelled,
     ];

@@ -109,6 +109,12 @@ pub async fn elvebyen_has_a_year_behind_it_and_something_to_come_to(ctx: &Ctx) {
     assert_eq!((gathering.coming, gathering.left), (69, Some(1)), "one place is left");
     let page = events::page(ctx, &ingrid, Lang::Nb, &gathering.slug).await.unwrap();
     assert_eq!(page.desk.unwrap().waiting, 4, "for pairs who would rather have two");
+    let tracks = &page.asked.tracks;
+    assert_eq!(tracks.len(), 3);
+    assert_eq!(tracks[0].host.as_ref().unwrap().slug.as_deref(), Some("marte-lien"));
+    assert_eq!(tracks[0].left(), Some(0), "the one that most want");
+    assert!(tracks.iter().all(|track| track.taken > 10));
+    assert_eq!(page.asked.questions.len(), 1);
     let counted = "select count(*) from events e where coming <>
         (select coalesce(sum(places), 0) from signups s where s.event_id = e.id and s.state = 'coming')";
     assert_eq!(count(ctx, counted).await, 0);

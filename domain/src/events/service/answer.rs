@@ -3,6 +3,8 @@
 use super::{
     letters,
     room::{self, Guests, Settled},
+    said::{self, Asking},
+    seats,
 };
 use crate::{
     Audience, Ctx, Error, FieldErrors, Result,
@@ -24,7 +26,8 @@ use jiff_sqlx::ToSqlx;
 /// `Invalid` at `answer` when one cannot sign up now.
 pub async fn answer(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &SignUpForm) -> Result<()> {
     let me = viewer.member()?;
-    let new = form.parse(&[])?;
+    let asking = Asking::at(ctx, slug).await?;
+    let new = form.parse(asking.of(form)?)?;
     let mut tx = ctx.begin().await?;
     let event = store::lock(&mut tx, slug).await?.ok_or(Error::NotFound)?;
     let who = Who::Person(me.id);
@@ -40,7 +43,7 @@ pub async fn answer(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &SignUpForm) -
             Signup::new(ctx.env.id(), event.id, who, partner, ctx.env.now())
         }
     };
-    take(&mut tx, &event, signup, &new).await?;
+    take(&mut tx, &event, signup, &new, &asking).await?;
     tx.commit().await
 }
 
@@ -62,6 +65,7 @@ pub(super) async fn take(
     event: &EventRow,
     signup: Signup,
     new: &SignUp,
+    asking: &Asking,
 ) -> Result<()> {
     let now = tx.ctx().env.now();
     let was = signup.party.party(signup.id);
@@ -73,15 +77,20 @@ pub(super) async fn take(
     next.fill(new, now);
     next.confirmed_at = signup.confirmed_at.or(Some(now.to_sqlx()));
     next.party = PartyRow::from(&party);
-    if same(&signup, &next) && party.state != State::Asking {
+    let tracks = seats::of_event(tx, event, new).await?;
+    let said = said::changes(tx, next.id, new, asking).await?;
+    if same(&signup, &next) && !said.anything() && party.state != State::Asking {
         return Ok(());
     }
     let settled = room::settle(tx, event, Some(party)).await?;
     let party = settled.asking.unwrap_or(party);
     next.party = PartyRow::from(&party);
+    next.track_id = seats::kept(&tracks, &signup, &party, new);
     store::save(tx, &next).await?;
     store::answered(tx, event.id, next.person_id, next.guest_id, now.to_sqlx()).await?;
-    tell(tx, event, &signup, &next, settled.moved).await?;
+    said.keep(tx, next.id).await?;
+    let reseated = seats::settle(tx, event, Some(next.id), &settled.told).await?;
+    tell(tx, event, &signup, &next, settled.moved || reseated).await?;
     if next.guest_id.is_some() {
         let news = receipt(&signup, &next, &party, &settled);
         if let Some(news) = news {

@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn standing(&self, held: &PartyRow, number: i64) -> Standing {
+    pub fn standing(&self, held: &PartyRow, number: i64) -> Standing {
         let count = |number: i16| u16::try_from(number).unwrap_or_default();
         let until = held.offered_until.filter(|until| until.to_jiff() > self.now);
         match (held.state, until) {
@@ -136,6 +136,10 @@ impl<'a> Reader<'a> {
                 (store::rule(&ctx.db, series).await?, later)
             }
         };
+        let holder = match by {
+            By::Link(signup) => signup,
+            By::Viewer => None,
+        };
         let local = |at: jiff_sqlx::Timestamp| time::local(at.to_jiff(), &self.zone);
         let mut card = self.card(shown);
         card.mine = mine.as_ref().map(|row| self.mine(row));
@@ -156,6 +160,7 @@ impl<'a> Reader<'a> {
             version: event.version,
             starts_at: self.with_offset(event.starts_at.to_jiff()),
             ends_at: self.with_offset(event.ends_at.to_jiff()),
+            asked: self.asked(ctx, event.id, holder).await?,
             desk: if manages { Some(self.desk(ctx, event).await?) } else { None },
             ticket: match &mine {
                 Some(row) => door::mine(ctx, event, row).await?,

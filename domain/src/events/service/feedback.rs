@@ -69,7 +69,7 @@ async fn ask_one(
 /// # Errors
 /// `NotFound` for a link that nobody has; `RateLimited` for one who goes on guessing.
 pub async fn feedback_page(ctx: &Ctx, token: &str, client: &str) -> Result<FeedbackPage> {
-    match store::asked(&ctx.db, &hash(token)).await? {
+    match store::feedback_asked(&ctx.db, &hash(token)).await? {
         Some(row) => Ok(FeedbackPage {
             slug: row.slug,
             title: row.title,

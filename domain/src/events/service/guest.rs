@@ -5,6 +5,8 @@ use super::{
     draw::{By, Reader},
     invite::{answer_by_invitation, invitee_page},
     letters,
+    said::{self, Asking},
+    seats,
 };
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Lang, Result,
@@ -36,7 +38,8 @@ pub async fn sign_up(
     lang: Lang,
     client: &str,
 ) -> Result<()> {
-    let (guest, new) = form.parse_guest(&[])?;
+    let asking = Asking::at(ctx, slug).await?;
+    let (guest, new) = form.parse_guest(asking.of(form)?)?;
     seal::unhurried(ctx, &form.drawn_at).await?;
     if !form.website.is_empty() {
         return Ok(()); // Only a machine fills this in; it is told what a person would be.
@@ -58,6 +61,7 @@ pub async fn sign_up(
             (Who::Guest(id), false)
         }
     };
+    seats::of_event(&mut tx, &event, &new).await?;
     let known = store::signup_of(&mut tx, event.id, who).await?;
     let (id, news) = match known {
         Some(signup) if signup.confirmed_at.is_some() => (signup.id, EventNews::Known),
@@ -67,6 +71,10 @@ pub async fn sign_up(
             signup.fill(&new, now);
             signup.party.takes_fewer = new.takes_fewer;
             store::save(&mut tx, &signup).await?;
+            said::changes(&mut tx, signup.id, &new, &asking)
+                .await?
+                .keep(&mut tx, signup.id)
+                .await?;
             (signup.id, EventNews::Confirm)
         }
     };
@@ -96,20 +104,24 @@ pub async fn confirm(ctx: &Ctx, token: &str, client: &str) -> Result<()> {
     let Link::Signup(link) = by_link(ctx, token, client).await? else {
         return Err(Error::NotFound); // An invitation is answered, there is nothing to confirm.
     };
+    let asking = Asking::of_event(ctx, link.event_id).await?;
     let mut tx = ctx.begin().await?;
     let (event, signup) = held(&mut tx, &link).await?;
     if signup.confirmed_at.is_some() {
         return Ok(());
     }
+    let (tracks, answers) = said::before(&mut tx, signup.id, &asking).await?;
     let wanted = SignUp {
         companions: signup.companions().iter().filter_map(|name| Name::parse(name).ok()).collect(),
         takes_fewer: signup.party.takes_fewer,
         food: signup.food.clone(),
         access: signup.access.clone(),
+        tracks,
+        answers,
         shown: signup.shown,
-        ..SignUp::only(signup.answer)
+        answer: signup.answer,
     };
-    by_guest(&mut tx, &event, signup, &wanted).await?;
+    by_guest(&mut tx, &event, signup, &wanted, &asking).await?;
     tx.commit().await
 }
 
@@ -124,19 +136,26 @@ pub async fn answer_as_guest(
         Link::Signup(signup) => signup,
         Link::Invitee(invitee) => return answer_by_invitation(ctx, &invitee, form).await,
     };
-    let new = form.parse(&[])?;
+    let asking = Asking::of_event(ctx, link.event_id).await?;
+    let new = form.parse(asking.of(form)?)?;
     let mut tx = ctx.begin().await?;
     let (event, signup) = held(&mut tx, &link).await?;
-    by_guest(&mut tx, &event, signup, &new).await?;
+    by_guest(&mut tx, &event, signup, &new, &asking).await?;
     tx.commit().await
 }
 
-async fn by_guest(tx: &mut Tx<'_>, event: &EventRow, signup: Signup, new: &SignUp) -> Result<()> {
+async fn by_guest(
+    tx: &mut Tx<'_>,
+    event: &EventRow,
+    signup: Signup,
+    new: &SignUp,
+    asking: &Asking,
+) -> Result<()> {
     let now = tx.ctx().env.now();
     if let Some(guest) = signup.guest_id {
         store::confirm_guest(tx, guest, now).await?;
     }
-    take(tx, event, signup, new).await
+    take(tx, event, signup, new, asking).await
 }
 
 /// What a link leads to: an answer, or the question.

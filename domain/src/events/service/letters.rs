@@ -30,6 +30,18 @@ pub(super) async fn promoted(
     write(tx, event, &reader, news, due).await
 }
 
+/// One sits in another track without one's doing: a dearer one, or another because theirs is gone.
+pub(super) async fn reseated(
+    tx: &mut Tx<'_>,
+    event: &EventRow,
+    signup: SignupId,
+    news: EventNews,
+) -> Result<()> {
+    let Some(reader) = store::reader(tx, signup).await? else { return Ok(()) };
+    let due = due(event, tx.ctx().env.now());
+    write(tx, event, &reader, news, due).await
+}
+
 /// The receipt for what one did just now.
 pub(super) async fn receipt(
     tx: &mut Tx<'_>,
@@ -184,6 +196,9 @@ fn key(ctx: &Ctx, event: &EventRow, to: &Reader, news: &EventNews) -> String {
         EventNews::Queued { .. } => format!("queued:{signup}:{}", to.turn),
         EventNews::Offered { .. } => format!("offered:{signup}:{}", to.turn),
         EventNews::Promoted { places, .. } => format!("promoted:{signup}:{}:{places}", to.turn),
+        EventNews::Seated { track, .. } => format!("seated:{signup}:{}:{track}", to.turn),
+        // It is gone once, but another may be called the same.
+        EventNews::TrackGone { track, .. } => format!("gone:{signup}:{}:{track}", event.turns),
         EventNews::TooLate => format!("late:{signup}:{}", to.turn),
     }
 }

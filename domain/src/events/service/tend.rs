@@ -1,6 +1,6 @@
 //! What time alone brings about, minute by minute.
 
-use super::{credit, feedback, invite::take_back, room};
+use super::{credit, feedback, invite::take_back, room, seats};
 use crate::{
     Ctx, Result,
     events::{
@@ -20,7 +20,8 @@ const fn days(days: i64) -> SignedDuration {
 const NEEDS: SignedDuration = days(14);
 /// An answer that nobody confirms is kept so long.
 const UNCONFIRMED: SignedDuration = days(2);
-/// A guest is remembered so long after their last event, and so are the names of companions.
+/// A guest is remembered so long after their last event, and so are the names of companions and what was
+/// answered to questions.
 const GUESTS: SignedDuration = days(30);
 
 /// Offers that ran out go on to the next, what is over becomes held, who came is credited and asked how it
@@ -30,7 +31,8 @@ pub async fn tend(ctx: &Ctx) -> Result<()> {
     for (id,) in store::with_late_offers(&ctx.db, now).await? {
         let mut tx = ctx.begin().await?;
         let Some(event) = store::lock_by_id(&mut tx, id).await? else { continue };
-        room::settle(&mut tx, &event, None).await?;
+        let settled = room::settle(&mut tx, &event, None).await?;
+        seats::settle(&mut tx, &event, None, &settled.told).await?;
         let audience = policy::audience(event.stage, event.open_to);
         tx.record_for(None, "passed_on", Topic::Events, id, crate::Audience::Manager, audience)
             .await?;
@@ -63,6 +65,7 @@ async fn forget(ctx: &Ctx) -> Result<()> {
     store::forget_companions(&mut tx, (now - GUESTS).to_sqlx()).await?;
     store::forget_walk_ins(&mut tx, (now - GUESTS).to_sqlx()).await?;
     store::forget_marks(&mut tx, (now - GUESTS).to_sqlx()).await?;
+    store::forget_answers(&mut tx, (now - GUESTS).to_sqlx()).await?;
     store::forget_guests(&mut tx, (now - GUESTS).to_sqlx(), (now - UNCONFIRMED).to_sqlx()).await?;
     tx.commit().await
 }

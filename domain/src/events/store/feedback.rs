@@ -59,14 +59,14 @@ pub async fn ask_to_join(write: &mut Write, guest: GuestId, at: Timestamp) -> Re
 
 /// What the link in a letter leads to.
 #[derive(Clone, Debug, sqlx::FromRow)]
-pub struct AskedRow {
+pub struct FeedbackAskedRow {
     pub slug: String,
     pub title: String,
     pub answered: bool,
     pub guest: bool,
 }
 
-pub async fn asked(db: &Db, token_hash: &[u8]) -> Result<Option<AskedRow>> {
+pub async fn feedback_asked(db: &Db, token_hash: &[u8]) -> Result<Option<FeedbackAskedRow>> {
     sql!(
         fetch_optional,
         db,

@@ -1,4 +1,4 @@
-//! SQL of events: the event, who answered, and lists of both.
+//! SQL of events: the event, its tracks and questions, who answered, and lists of all.
 
 mod credit;
 mod door;
@@ -9,9 +9,12 @@ mod invitation;
 mod invitee;
 mod list;
 mod people;
+mod question;
 mod reach;
+mod seat;
 mod signup;
 mod tidy;
+mod track;
 
 pub use credit::*;
 pub use door::*;
@@ -22,6 +25,9 @@ pub use invitation::*;
 pub use invitee::*;
 pub use list::*;
 pub use people::*;
+pub use question::*;
 pub use reach::*;
+pub use seat::*;
 pub use signup::*;
 pub use tidy::*;
+pub use track::*;

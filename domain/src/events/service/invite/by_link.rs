@@ -9,6 +9,7 @@ use crate::{
         service::{
             answer::{is_partner, take},
             draw::{By, Reader},
+            said::Asking,
         },
         store::{self, InviteeRow, Signup, Who},
     },
@@ -36,7 +37,8 @@ pub(in crate::events::service) async fn answer_by_invitation(
     invitee: &InviteeRow,
     form: &SignUpForm,
 ) -> Result<()> {
-    let new = form.parse(&[])?;
+    let asking = Asking::of_event(ctx, invitee.event_id).await?;
+    let new = form.parse(asking.of(form)?)?;
     let mut tx = ctx.begin().await?;
     let event = store::lock_by_id(&mut tx, invitee.event_id).await?.ok_or(Error::NotFound)?;
     let (who, partner) = match invitee.person_id {
@@ -46,7 +48,7 @@ pub(in crate::events::service) async fn answer_by_invitation(
     let known = store::signup_of(&mut tx, event.id, who).await?;
     let signup =
         known.unwrap_or_else(|| Signup::new(ctx.env.id(), event.id, who, partner, ctx.env.now()));
-    take(&mut tx, &event, signup, &new).await?;
+    take(&mut tx, &event, signup, &new, &asking).await?;
     tx.commit().await
 }
 
