@@ -21,7 +21,7 @@ pub async fn to_credit(
             select coalesce(s.person_id, a.person_id) as person_id, 'attended' as kind, a.event_id
             from attendances a left join signups s on s.id = a.signup_id where a.here > 0
             union select h.person_id, 'helped', h.event_id from door_helpers h
-            union select t.host_id, 'hosted', t.event_id from tracks t
+            union select t.host_id, 'hosted', t.event_id from event_tracks t
          ) d join events e on e.id = d.event_id
          where d.person_id is not null and e.stage = 'held' and e.ends_at > $1 and not exists (
             select 1 from contributions c where c.person_id = d.person_id and c.kind = d.kind and c.subject_id = d.event_id)
