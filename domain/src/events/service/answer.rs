@@ -77,7 +77,7 @@ pub(super) async fn take(
     next.confirmed_at = signup.confirmed_at.or(Some(now.to_sqlx()));
     next.party = PartyRow::from(&party);
     let tracks = seats::of_event(tx, event, new).await?;
-    let said = said::changes(tx, next.id, new, asking).await?;
+    let said = said::changes(tx, next.id, new, asking, !tracks.is_empty()).await?;
     if same(&signup, &next) && !said.anything() && party.state != State::Asking {
         return Ok(());
     }
@@ -87,7 +87,8 @@ pub(super) async fn take(
     next.track_id = seats::kept(&tracks, &signup, &party, new);
     store::save(tx, &next).await?;
     said.keep(tx, next.id).await?;
-    let reseated = seats::settle(tx, event, Some(next.id), &settled.told).await?;
+    let reseated =
+        !tracks.is_empty() && seats::settle(tx, event, Some(next.id), &settled.told).await?;
     tell(tx, event, &signup, &next, settled.moved || reseated).await?;
     if next.guest_id.is_some() {
         let news = receipt(&signup, &next, &party, &settled);
