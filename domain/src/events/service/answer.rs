@@ -78,7 +78,7 @@ pub(super) async fn take(
     next.confirmed_at = signup.confirmed_at.or(Some(now.to_sqlx()));
     next.party = PartyRow::from(&party);
     let tracks = seats::of_event(tx, event, new).await?;
-    let said = said::changes(tx, next.id, new, asking).await?;
+    let said = said::changes(tx, next.id, new, asking, !tracks.is_empty()).await?;
     if same(&signup, &next) && !said.anything() && party.state != State::Asking {
         return Ok(());
     }
@@ -89,7 +89,8 @@ pub(super) async fn take(
     store::save(tx, &next).await?;
     store::answered(tx, event.id, next.person_id, next.guest_id, now.to_sqlx()).await?;
     said.keep(tx, next.id).await?;
-    let reseated = seats::settle(tx, event, Some(next.id), &settled.told).await?;
+    let reseated =
+        !tracks.is_empty() && seats::settle(tx, event, Some(next.id), &settled.told).await?;
     tell(tx, event, &signup, &next, settled.moved || reseated).await?;
     if next.guest_id.is_some() {
         let news = receipt(&signup, &next, &party, &settled);

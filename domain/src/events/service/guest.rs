@@ -61,7 +61,7 @@ pub async fn sign_up(
             (Who::Guest(id), false)
         }
     };
-    seats::of_event(&mut tx, &event, &new).await?;
+    let tracks = !seats::of_event(&mut tx, &event, &new).await?.is_empty();
     let known = store::signup_of(&mut tx, event.id, who).await?;
     let (id, news) = match known {
         Some(signup) if signup.confirmed_at.is_some() => (signup.id, EventNews::Known),
@@ -71,10 +71,8 @@ pub async fn sign_up(
             signup.fill(&new, now);
             signup.party.takes_fewer = new.takes_fewer;
             store::save(&mut tx, &signup).await?;
-            said::changes(&mut tx, signup.id, &new, &asking)
-                .await?
-                .keep(&mut tx, signup.id)
-                .await?;
+            let said = said::changes(&mut tx, signup.id, &new, &asking, tracks).await?;
+            said.keep(&mut tx, signup.id).await?;
             (signup.id, EventNews::Confirm)
         }
     };

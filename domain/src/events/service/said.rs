@@ -54,13 +54,14 @@ pub(super) async fn changes(
     signup: SignupId,
     new: &SignUp,
     asking: &Asking,
+    tracks: bool,
 ) -> Result<Changes> {
     let given = asking.ids.iter().zip(&new.answers);
     let given = given.filter_map(|(id, answer)| Some((*id, answer.clone()?)));
     let mut given: Vec<_> = given.collect();
     given.sort_by_key(|(id, _)| uuid::Uuid::from(*id));
-    let wishes = wishes(tx, signup).await?;
-    // Where nothing is asked, nothing was answered.
+    // Where nothing can be wished for or answered, nothing was.
+    let wishes = if tracks { wishes(tx, signup).await? } else { Vec::new() };
     let answers = match asking.ids.is_empty() {
         true => Vec::new(),
         false => store::answers(tx, signup).await?,
