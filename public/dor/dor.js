@@ -40,10 +40,13 @@ async function open() {
     }
     for (const row of news.rows) list.hear(row);
     list.arrange();
-    await queue.remember(slug, news.turn, news.rows).catch(() => {});
-    if (news.stamp && news.stamp !== stamp) await redraw();
     list.count();
     unsent();
+    await queue.remember(slug, news.turn, news.rows).catch(() => {});
+    if (news.stamp && news.stamp !== stamp) {
+      await redraw();
+      list.count();
+    }
   }
 
   function refuse(mark, row) {
@@ -81,11 +84,13 @@ async function open() {
 
   async function mark(row, says, more = {}) {
     const made = { id: crypto.randomUUID(), row: row.id, ...says, ...more, seen: list.seen(row), at: Date.now() };
+    // On its way to the disk while the page is drawn.
+    const keeping = queue.keep(slug, made);
     put(made);
     list.count();
     unsent();
     try {
-      await queue.keep(slug, made);
+      await keeping;
       page.dispatchEvent(new CustomEvent('kept', { detail: made.id }));
     } catch {
       tell(words.unkept);

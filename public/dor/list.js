@@ -13,7 +13,7 @@ const terms = text => plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice
 export const said = (words, values = {}) => words.replaceAll(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
 
 /** So many stand on the page; more come as one scrolls. A phone is slow with a thousand of anything. */
-const AT_ONCE = 20;
+const AT_ONCE = 10;
 
 export class List {
   constructor(page) {
@@ -25,13 +25,21 @@ export class List {
     this.words = Object.fromEntries([...words].map(word => [word.dataset.word, word.textContent]));
     this.more = page.querySelector('#dor-flere');
     this.more.addEventListener('click', () => this.showMore());
-    new IntersectionObserver(seen => seen.some(one => one.isIntersecting) && this.showMore(), { rootMargin: '800px' }).observe(this.more);
+    const near = new IntersectionObserver(seen => {
+      if (!seen.some(one => one.isIntersecting)) return;
+      this.showMore();
+      // Still near, it says nothing new: it is asked again.
+      near.unobserve(this.more);
+      near.observe(this.more);
+    }, { rootMargin: '600px' });
+    near.observe(this.more);
     this.take(page.querySelector('#dor-liste'));
   }
 
   /** The rows as they came from the server. */
   take(list) {
     this.list = list;
+    list.dataset.few = '';
     this.rows = new Map([...list.children].map(row));
     this.filter();
   }
@@ -105,7 +113,7 @@ export class List {
   count() {
     let [here, all, missing, guests] = [0, 0, 0, 0];
     for (const row of this.rows.values()) {
-      const now = this.now(row).here;
+      const now = row.waiting.length ? this.now(row).here : row.base.here;
       here += now;
       all += Math.max(now, row.expected);
       missing += now === 0 && row.expected > 0 ? 1 : 0;
