@@ -42,6 +42,31 @@ pub async fn names_stand_in_norwegian_order_and_pages_meet(ctx: &Ctx) {
     assert_eq!(seen, all);
 }
 
+pub async fn names_that_begin_with_what_is_typed_come_first_on_every_page(ctx: &Ctx) {
+    let ingrid = person(ctx, "Ingrid Solbakken", Role::Manager).await;
+    for name in
+        ["Anna Maria Moe", "Maria Berg", "Bo Maristad", "Marius Aas", "Ås Mari", "Marit Vik"]
+    {
+        person(ctx, name, Role::Member).await;
+    }
+    let all = ["Maria Berg", "Marit Vik", "Marius Aas", "Anna Maria Moe", "Bo Maristad", "Ås Mari"];
+    for show in 1..=7 {
+        let (mut seen, mut after) = (Vec::new(), String::new());
+        loop {
+            let query =
+                DirectoryQuery { q: "mari".into(), show, after, ..DirectoryQuery::default() };
+            let page = service::directory(ctx, &ingrid, &query).await.unwrap();
+            assert_eq!(page.total.people, 6);
+            seen.extend(page.people.into_iter().map(|card| card.name));
+            match page.next {
+                Some(next) => after = next,
+                None => break,
+            }
+        }
+        assert_eq!(seen, all, "{show} a page");
+    }
+}
+
 pub async fn letters_are_found_however_they_are_typed(ctx: &Ctx) {
     let ingrid = person(ctx, "Ingrid Solbakken", Role::Manager).await;
     for name in ["Kari Østby", "Per Ås", "Liv Høyre", "Łucja Čáhppe"] {

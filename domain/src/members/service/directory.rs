@@ -30,6 +30,7 @@ pub async fn directory(ctx: &Ctx, viewer: &Viewer, query: &DirectoryQuery) -> Re
     let search = Search {
         reach,
         terms: &terms,
+        lead: text::tidy(&query.q).split(' ').next().map(text::fold),
         filters: &filters,
         after: cursor(&query.after),
         limit: query.limit().into(),
