@@ -1,16 +1,6 @@
 // The list on the page: what is found in it, who is here, and how many.
 
-/** Letters as the server writes what people are found by: "ostby" finds Østby, "aas" finds Ås. */
-export function plain(text) {
-  return text.toLowerCase().replaceAll('aa', 'a').replaceAll('æ', 'ae').replaceAll(/['’]/g, '')
-    .replaceAll(/[øö]/g, 'o').replaceAll('ł', 'l').replaceAll(/[đð]/g, 'd').replaceAll('ŋ', 'n').replaceAll('ŧ', 't').replaceAll('ı', 'i')
-    .normalize('NFD').replaceAll(/\p{M}/gu, '');
-}
-
-const terms = text => plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, 5);
-
-/** Puts values into words that the server wrote: "{n} av {all}". */
-export const said = (words, values = {}) => words.replaceAll(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+import { clock, grouped, initials, said, terms } from './words.js';
 
 /** So many stand on the page; more come as one scrolls. A phone is slow with a thousand of anything. */
 const AT_ONCE = 10;
@@ -119,7 +109,6 @@ export class List {
       missing += now === 0 && row.expected > 0 ? 1 : 0;
       guests += row.guest ? 1 : 0;
     }
-    const grouped = number => String(number).replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0');
     const put = (id, text) => { this.page.querySelector(id).textContent = text; };
     put('#dor-her', grouped(here));
     put('#dor-av', said(this.words.of, { n: grouped(all) }));
@@ -194,13 +183,3 @@ function row(item) {
     waiting: [],
   }];
 }
-
-const initials = name => {
-  const words = name.split(/\s+/).map(word => /[\p{L}\p{N}]/u.exec(word)?.[0]).filter(Boolean);
-  return [words[0], words.length > 1 ? words.at(-1) : ''].join('').toUpperCase();
-};
-
-const clock = at => {
-  const then = new Date(at);
-  return [then.getHours(), then.getMinutes()].map(part => String(part).padStart(2, '0')).join('.');
-};
