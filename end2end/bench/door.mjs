@@ -21,14 +21,17 @@ export async function* measure() {
     const shown = Number((await page.locator('[data-show=""] .num').innerText()).replaceAll(/\D/g, ''));
     if (shown < PEOPLE) throw new Error(`${shown} on the list`);
     const keys = await search(page);
-    yield figure('door of 1,000: a key of the search, slowest', Math.max(...keys), 'ms', { most: 50, note: `${keys.length} keys, median ${said(median(keys), 'ms')}, until painted` });
+    yield figure('door of 1,000: a key of the search, p95', most(keys), 'ms', { most: 50, note: `${keys.length} keys until painted, median ${said(median(keys), 'ms')}, slowest ${said(Math.max(...keys), 'ms')}` });
     const marks = await mark(page);
-    yield figure('door of 1,000: a mark without coverage, slowest', Math.max(...marks.kept), 'ms', { most: 100, note: `${MARKS} marks, median ${said(median(marks.kept), 'ms')}, until on the disk; painted within ${said(Math.max(...marks.painted), 'ms')}` });
+    yield figure('door of 1,000: a mark without coverage, p95', most(marks.kept), 'ms', { most: 100, note: `${MARKS} marks until on the disk, median ${said(median(marks.kept), 'ms')}; painted: p95 ${said(most(marks.painted), 'ms')}` });
   } finally {
     await browser.end();
     await server.stop();
   }
 }
+
+/** What 95 of 100 keep to. */
+const most = values => values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
 
 /** People who were on no list, as phones tell of them: the quickest way to a thousand. */
 async function crowd(server) {
@@ -104,7 +107,7 @@ async function mark(page) {
     document.getElementById('dor').addEventListener('kept', () => window.marks.kept.push(performance.now() - touched));
   });
   for (let n = 0; n < MARKS; n += 1) {
-    await page.locator('.arrival').nth(n * 3).click();
+    await page.locator('.arrival').nth(n).click();
     await until(() => page.evaluate(n => window.marks.kept.length === n + 1 && window.marks.painted.length === n + 1, n), 'kept');
   }
   return page.evaluate(() => window.marks);

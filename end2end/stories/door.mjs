@@ -286,7 +286,7 @@ export const stories = {
     await row(page, 'Amir Haidari').waitFor();
     await page.context().setOffline(false);
     await t.go(page, '/min-side/enheter');
-    await page.getByRole('button', { name: 'Logg ut', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Logg ut her' }).click();
     await page.waitForURL(`${t.url}/`);
     await until(async () => (await cached()).length === 0, 'nothing is left');
     assert.deepEqual(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)), []);

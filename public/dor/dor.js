@@ -2,9 +2,11 @@
 // Without this the page works by its forms; it is loaded by /arrangementer/{slug}/dor and by no other page.
 
 import { forget, keep } from './keep.js';
-import { List, said } from './list.js';
+import { List } from './list.js';
+import { openPanel } from './panel.js';
 import { canScan, scan, trace } from './scan.js';
 import { Line } from './send.js';
+import { said } from './words.js';
 import * as queue from './queue.js';
 
 /** A finger that trembles does not undo what it did. */
@@ -40,10 +42,13 @@ async function open() {
     }
     for (const row of news.rows) list.hear(row);
     list.arrange();
-    await queue.remember(slug, news.turn, news.rows).catch(() => {});
-    if (news.stamp && news.stamp !== stamp) await redraw();
     list.count();
     unsent();
+    await queue.remember(slug, news.turn, news.rows).catch(() => {});
+    if (news.stamp && news.stamp !== stamp) {
+      await redraw();
+      list.count();
+    }
   }
 
   function refuse(mark, row) {
@@ -81,11 +86,13 @@ async function open() {
 
   async function mark(row, says, more = {}) {
     const made = { id: crypto.randomUUID(), row: row.id, ...says, ...more, seen: list.seen(row), at: Date.now() };
+    // On its way to the disk while the page is drawn.
+    const keeping = queue.keep(slug, made);
     put(made);
     list.count();
     unsent();
     try {
-      await queue.keep(slug, made);
+      await keeping;
       page.dispatchEvent(new CustomEvent('kept', { detail: made.id }));
     } catch {
       tell(words.unkept);
@@ -141,7 +148,7 @@ async function open() {
       arrive(row, list.now(row).here > 0 ? 0 : row.size);
     } else if (row && more) {
       event.preventDefault();
-      openPanel(row);
+      openPanel($('#dor-mer'), row, list, { arrive, mark });
     } else if (event.target.closest('[data-close]')) {
       event.target.closest('dialog').close();
     } else if (event.target.closest('[data-show]')) {
@@ -150,24 +157,6 @@ async function open() {
       list.filter();
     }
   });
-
-  function openPanel(row) {
-    const dialog = $('#dor-mer');
-    const { here, noPhoto } = list.now(row);
-    dialog.querySelector('h2').textContent = row.name;
-    dialog.querySelector('[data-who]').textContent = row.item.querySelector('.soft').textContent;
-    const counts = Array.from({ length: Math.max(row.size, here) + 1 }, (_, people) => {
-      const button = Object.assign(document.createElement('button'), { type: 'button', className: 'btn', textContent: people || words.nobody });
-      button.setAttribute('aria-pressed', String(people === here));
-      button.onclick = () => { dialog.close(); arrive(row, people); };
-      return button;
-    });
-    dialog.querySelector('[data-counts]').replaceChildren(...counts);
-    const photo = dialog.querySelector('[data-photo]');
-    photo.textContent = noPhoto ? words.photos : words.photo;
-    photo.onclick = () => { dialog.close(); mark(row, { no_photo: !noPhoto }); };
-    dialog.showModal();
-  }
 
   /** What to say of a ticket that was read or typed. */
   async function letIn(typed) {

@@ -20,7 +20,7 @@ export async function keep(shuts) {
 }
 
 const KEPT = /^\/(?:pkg\/[^/]+\.css|font\/|tegning\/|tema\.css)/;
-const PARTS = ['dor', 'list', 'queue', 'send', 'keep', 'scan'].map(name => `/dor/${name}.js`).concat('/icons.svg');
+const PARTS = ['dor', 'list', 'queue', 'send', 'keep', 'scan', 'panel', 'words'].map(name => `/dor/${name}.js`).concat('/icons.svg');
 
 /** The page and the list; what is not sent stays until it is. */
 export async function forget() {

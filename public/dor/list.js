@@ -1,19 +1,9 @@
 // The list on the page: what is found in it, who is here, and how many.
 
-/** Letters as the server writes what people are found by: "ostby" finds Østby, "aas" finds Ås. */
-export function plain(text) {
-  return text.toLowerCase().replaceAll('aa', 'a').replaceAll('æ', 'ae').replaceAll(/['’]/g, '')
-    .replaceAll(/[øö]/g, 'o').replaceAll('ł', 'l').replaceAll(/[đð]/g, 'd').replaceAll('ŋ', 'n').replaceAll('ŧ', 't').replaceAll('ı', 'i')
-    .normalize('NFD').replaceAll(/\p{M}/gu, '');
-}
-
-const terms = text => plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, 5);
-
-/** Puts values into words that the server wrote: "{n} av {all}". */
-export const said = (words, values = {}) => words.replaceAll(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+import { clock, grouped, initials, said, terms } from './words.js';
 
 /** So many stand on the page; more come as one scrolls. A phone is slow with a thousand of anything. */
-const AT_ONCE = 20;
+const AT_ONCE = 10;
 
 export class List {
   constructor(page) {
@@ -25,13 +15,21 @@ export class List {
     this.words = Object.fromEntries([...words].map(word => [word.dataset.word, word.textContent]));
     this.more = page.querySelector('#dor-flere');
     this.more.addEventListener('click', () => this.showMore());
-    new IntersectionObserver(seen => seen.some(one => one.isIntersecting) && this.showMore(), { rootMargin: '800px' }).observe(this.more);
+    const near = new IntersectionObserver(seen => {
+      if (!seen.some(one => one.isIntersecting)) return;
+      this.showMore();
+      // Still near, it says nothing new: it is asked again.
+      near.unobserve(this.more);
+      near.observe(this.more);
+    }, { rootMargin: '600px' });
+    near.observe(this.more);
     this.take(page.querySelector('#dor-liste'));
   }
 
   /** The rows as they came from the server. */
   take(list) {
     this.list = list;
+    list.dataset.few = '';
     this.rows = new Map([...list.children].map(row));
     this.filter();
   }
@@ -105,13 +103,12 @@ export class List {
   count() {
     let [here, all, missing, guests] = [0, 0, 0, 0];
     for (const row of this.rows.values()) {
-      const now = this.now(row).here;
+      const now = row.waiting.length ? this.now(row).here : row.base.here;
       here += now;
       all += Math.max(now, row.expected);
       missing += now === 0 && row.expected > 0 ? 1 : 0;
       guests += row.guest ? 1 : 0;
     }
-    const grouped = number => String(number).replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0');
     const put = (id, text) => { this.page.querySelector(id).textContent = text; };
     put('#dor-her', grouped(here));
     put('#dor-av', said(this.words.of, { n: grouped(all) }));
@@ -186,13 +183,3 @@ function row(item) {
     waiting: [],
   }];
 }
-
-const initials = name => {
-  const words = name.split(/\s+/).map(word => /[\p{L}\p{N}]/u.exec(word)?.[0]).filter(Boolean);
-  return [words[0], words.length > 1 ? words.at(-1) : ''].join('').toUpperCase();
-};
-
-const clock = at => {
-  const then = new Date(at);
-  return [then.getHours(), then.getMinutes()].map(part => String(part).padStart(2, '0')).join('.');
-};

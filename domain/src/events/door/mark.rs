@@ -59,6 +59,20 @@ pub fn stands(marks: &[Mark]) -> Stand {
     }
 }
 
+/// The same where marks are forgotten a month after, or where there never were any: what is kept stands until
+/// there is another of its kind.
+pub fn stands_on(kept: &Stand, marks: &[Mark]) -> Stand {
+    let said = |kind: Says| marks.iter().any(|mark| mark.says.is_like(kind));
+    let mut stand = stands(marks);
+    if !said(Says::Here(0)) {
+        (stand.here, stand.since) = (kept.here, kept.since);
+    }
+    if !said(Says::NoPhoto(true)) {
+        stand.no_photo = kept.no_photo;
+    }
+    stand
+}
+
 /// When those came whom this mark counts: the first of an unbroken row of arrivals.
 fn came(marks: &[Mark], head: &Mark) -> Option<Moment> {
     let (mut first, mut looked_at, mut next) = (None, Vec::new(), vec![head]);
@@ -151,6 +165,15 @@ mod tests {
             let stand = stands(&marks);
             assert_eq!((stand.here, stand.since), (here, since.map(Moment)), "{case}");
         }
+    }
+
+    #[test]
+    fn what_is_kept_of_marks_that_are_forgotten_stands_until_the_next() {
+        let kept = Stand { here: 2, since: Some(Moment(7)), ..Stand::default() };
+        let stand = stands_on(&kept, &[mark(1, NoPhoto(true), &[])]);
+        assert_eq!((stand.here, stand.since, stand.no_photo), (2, Some(Moment(7)), true));
+        let stand = stands_on(&kept, &[mark(1, Here(0), &[])]);
+        assert_eq!((stand.here, stand.since), (0, None));
     }
 
     #[test]

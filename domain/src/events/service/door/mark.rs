@@ -9,7 +9,7 @@ use crate::{
         EventId, SignupId,
         door::{
             DoorNews, MARKS_MAX, Mark, MarkForm, MarkId, MarksForm, Says, SentMark, WalkIn,
-            WalkInForm, happened, stands,
+            WalkInForm, happened, stands, stands_on,
         },
         service::guest::{Link, by_link},
         store::{self, Attendance, EventRow},
@@ -146,10 +146,10 @@ async fn take(
     if !store::insert_mark(tx, party.id, mark, by).await? {
         return Ok(());
     }
-    let was = store::attendance(tx, party.id).await?.map_or(0, |party| party.here);
-    let stand = stands(&store::marks(tx, party.id).await?);
+    let kept = store::attendance(tx, party.id).await?.ok_or(Error::NotFound)?.stand();
+    let stand = stands_on(&kept, &store::marks(tx, party.id).await?);
     store::set_stand(tx, party.id, &stand, event.turns).await?;
-    let (actor, verb) = match (was > 0, stand.here > 0) {
+    let (actor, verb) = match (kept.here > 0, stand.here > 0) {
         (false, true) => (party.person_id, "arrived"),
         (true, false) => (party.person_id, "not_arrived"),
         _ => (by, "marked"),
@@ -192,6 +192,7 @@ async fn answered(tx: &mut Tx<'_>, event: &EventRow, row: Uuid) -> Result<Option
                 name: String::new(),
                 email: None,
                 here: 0,
+                since: None,
                 no_photo: false,
             };
             store::insert_attendance(tx, &new).await?;
@@ -214,6 +215,7 @@ async fn newcomer(tx: &mut Tx<'_>, event: &EventRow, id: Uuid, new: &WalkIn) -> 
         name: new.name.as_str().into(),
         email,
         here: 0,
+        since: None,
         no_photo: false,
     };
     store::insert_attendance(tx, &party).await?;

@@ -23,14 +23,27 @@ pub struct Attendance {
     pub name: String,
     pub email: Option<String>,
     pub here: i16,
+    pub since: Option<Timestamp>,
     pub no_photo: bool,
+}
+
+impl Attendance {
+    /// As it stands, without the marks that it came of.
+    pub fn stand(&self) -> Stand {
+        Stand {
+            here: u16::try_from(self.here).unwrap_or_default(),
+            since: self.since.map(|since| Moment(since.to_jiff().as_second())),
+            no_photo: self.no_photo,
+            heads: Vec::new(),
+        }
+    }
 }
 
 pub async fn attendance(write: &mut Write, id: Uuid) -> Result<Option<Attendance>> {
     sql!(
         fetch_optional,
         write,
-        "select id, event_id, signup_id, person_id, name, email, here, no_photo from attendances where id = $1",
+        "select id, event_id, signup_id, person_id, name, email, here, since, no_photo from attendances where id = $1",
         id
     )
 }
@@ -121,6 +134,19 @@ pub async fn marks(write: &mut Write, attendance: Uuid) -> Result<Vec<Mark>> {
         Mark { id: row.id, says, seen: seen.collect(), at: Moment(row.at.to_jiff().as_second()) }
     };
     Ok(rows.into_iter().map(mark).collect())
+}
+
+/// All who have a place came, but one here and there; of an event that was before there was a door.
+pub async fn insert_arrivals(write: &mut Write, event: EventId) -> Result<u64> {
+    sql!(
+        execute,
+        write,
+        "insert into attendances (id, event_id, signup_id, name, here, since, no_photo, heads, turn)
+         select s.id, s.event_id, s.id, '', s.places, e.starts_at, false, '', 0
+         from signups s join events e on e.id = s.event_id
+         where s.event_id = $1 and s.state = 'coming' and s.turn % 9 <> 4",
+        event
+    )
 }
 
 /// Who came without being on a list, at events that ended before then, is counted and no longer known.
