@@ -182,6 +182,24 @@ pub async fn a_reminder_goes_once_to_those_who_have_said_nothing(ctx: &Ctx) {
     assert_eq!(remind(&ctx, &ingrid, &slug).await, Err(Error::Conflict), "once");
 }
 
+pub async fn a_reminder_is_one_of_the_four_a_month(ctx: &Ctx) {
+    let (ctx, clock, ingrid) = elvebyen(ctx).await;
+    let mut slugs = Vec::new();
+    for day in 3..6 {
+        let form = EventForm { date: format!("{day}.12.2026"), ..breakfast("60") };
+        slugs.push(published(&ctx, &ingrid, &form).await);
+        assert_eq!(invite(&ctx, &ingrid, &slugs[0], &everyone()).await.is_ok(), day == 3);
+    }
+    for slug in &slugs[1..] {
+        assert_eq!(invite(&ctx, &ingrid, slug, &everyone()).await, Ok(1));
+    }
+    deliver(&ctx, |_| Ok(())).await;
+    clock.set("2026-11-26T12:01");
+    assert_eq!(remind(&ctx, &ingrid, &slugs[0]).await, Ok(1), "the fourth letter");
+    assert_eq!(remind(&ctx, &ingrid, &slugs[1]).await, Err(Error::Conflict), "and no fifth");
+    assert_eq!(desk(&ctx, &ingrid, &slugs[1], &to("")).await.progress.remindable, 0);
+}
+
 pub async fn one_press_and_there_are_no_more_and_it_can_be_taken_back(ctx: &Ctx) {
     let (ctx, _, ingrid) = elvebyen(ctx).await;
     let amir = padriver(&ctx, "Amir").await;

@@ -30,6 +30,8 @@ pub struct Asked {
     pub failed: bool,
     /// Wants no more of these.
     pub stopped: bool,
+    /// Has had as many this month as anyone gets.
+    pub often: bool,
 }
 
 /// In one word, the weightiest first.
@@ -46,7 +48,7 @@ pub fn state(asked: Asked) -> State {
 /// Once, after two days, and only one who has said nothing.
 pub fn may_remind(asked: Asked, now: Moment) -> bool {
     let waited = asked.sent.is_some_and(|sent| now.0 - sent.0 >= BEFORE_REMINDER);
-    waited && !(asked.answered || asked.reminded || asked.failed || asked.stopped)
+    waited && !(asked.answered || asked.reminded || asked.failed || asked.stopped || asked.often)
 }
 
 #[cfg(test)]
@@ -84,6 +86,7 @@ mod tests {
             reminded: false,
             failed: false,
             stopped: false,
+            often: false,
         };
         for (asked, now, may) in [
             (silent, BEFORE_REMINDER, true),
@@ -93,6 +96,7 @@ mod tests {
             (Asked { reminded: true, ..silent }, 10 * BEFORE_REMINDER, false),
             (Asked { failed: true, ..silent }, BEFORE_REMINDER, false),
             (Asked { stopped: true, ..silent }, BEFORE_REMINDER, false),
+            (Asked { often: true, ..silent }, BEFORE_REMINDER, false),
         ] {
             assert_eq!(may_remind(asked, Moment(now)), may, "{asked:?} {now}");
         }

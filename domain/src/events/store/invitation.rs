@@ -1,12 +1,15 @@
 //! Sendings, and how far they have come.
 
-use super::invitee::STOPPED;
+use super::invitee::{STOPPED, often};
 use crate::{
     account::PersonId,
     db::{Db, Write, sql},
     events::{
         Answer, EventId,
-        invite::{InvitationId, NewInvitation, policy::Asked},
+        invite::{
+            InvitationId, NewInvitation,
+            policy::{A_MONTH, Asked},
+        },
     },
 };
 use jiff_sqlx::Timestamp;
@@ -71,6 +74,7 @@ pub struct AskedRow {
     pub reminded_at: Option<Timestamp>,
     pub answered_at: Option<Timestamp>,
     pub stopped: bool,
+    pub often: bool,
     pub answer: Option<Answer>,
 }
 
@@ -82,20 +86,22 @@ impl AskedRow {
             reminded: self.reminded_at.is_some(),
             failed: self.failed_at.is_some(),
             stopped: self.stopped,
+            often: self.often,
         }
     }
 }
 
 /// Everyone who was asked, by name.
-pub async fn asked(db: &Db, event: EventId) -> Result<Vec<AskedRow>> {
+pub async fn asked(db: &Db, event: EventId, since: Timestamp) -> Result<Vec<AskedRow>> {
     let text = format!(
         "select coalesce(p.name, i.name) as name, p.slug, p.portrait, coalesce(p.email, i.email) as email,
-            i.sent_at, i.failed_at, i.reminded_at, i.answered_at, {STOPPED} as stopped,
+            i.sent_at, i.failed_at, i.reminded_at, i.answered_at, {STOPPED} as stopped, {} as often,
             (select s.answer from signups s where s.event_id = i.event_id and s.confirmed_at is not null
                 and (s.person_id = i.person_id
                     or s.guest_id = (select g.id from guests g where g.email = i.email))) as answer
          from invitees i left join people p on p.id = i.person_id where i.event_id = $1
-         order by coalesce(p.sort_key, i.name, i.email), i.id limit 20000"
+         order by coalesce(p.sort_key, i.name, i.email), i.id limit 20000",
+        often("$2", "$3")
     );
-    sql!(fetch_all, db, AssertSqlSafe(text), event)
+    sql!(fetch_all, db, AssertSqlSafe(text), event, since, A_MONTH)
 }

@@ -6,7 +6,7 @@ use crate::{
     db::{Db, Write, sql},
     events::{
         EventId, GuestId,
-        invite::{InvitationId, InviteeId},
+        invite::{InvitationId, InviteeId, policy::A_MONTH},
     },
 };
 use jiff_sqlx::Timestamp;
@@ -28,6 +28,8 @@ pub struct InviteeRow {
     pub sent_at: Option<Timestamp>,
     pub reminded_at: Option<Timestamp>,
     pub stopped: bool,
+    /// Has had as many letters as anyone gets.
+    pub often: bool,
     pub personal: Option<String>,
     pub manager: Option<String>,
 }
@@ -35,11 +37,20 @@ pub struct InviteeRow {
 pub(super) const STOPPED: &str = "exists (select 1 from invitation_stops x
     where x.person_id = i.person_id or x.address = i.address)";
 
-fn invitee(rest: &str) -> AssertSqlSafe<String> {
+/// `since` when letters count, and how many of them anyone gets, as the numbers of parameters.
+pub(super) fn often(since: &str, most: &str) -> String {
+    let theirs = "(o.person_id = i.person_id or o.email = i.email)";
+    format!(
+        "((select count(*) from invitees o where {theirs} and o.invited_at > {since})
+        + (select count(*) from invitees o where {theirs} and o.reminded_at > {since}) >= {most})"
+    )
+}
+
+fn invitee(often: &str, rest: &str) -> AssertSqlSafe<String> {
     AssertSqlSafe(format!(
         "select i.id, i.event_id, i.person_id, i.address, coalesce(p.name, i.name) as name,
             coalesce(p.email, i.email) as email, coalesce(p.lang, i.lang) as lang, i.letter_id, i.sent_at, i.reminded_at,
-            {STOPPED} as stopped, v.personal, m.name as manager
+            {STOPPED} as stopped, {often} as often, v.personal, m.name as manager
          from invitees i join invitations v on v.id = i.invitation_id left join people p on p.id = i.person_id
          left join people m on m.id = v.sent_by {rest}"
     ))
@@ -47,7 +58,8 @@ fn invitee(rest: &str) -> AssertSqlSafe<String> {
 
 /// The one that a link leads to.
 pub async fn invitee_by_link(db: &Db, hash: &[u8]) -> Result<Option<InviteeRow>> {
-    let text = invitee("join invitee_links l on l.invitee_id = i.id where l.token_hash = $1");
+    let text =
+        invitee("false", "join invitee_links l on l.invitee_id = i.id where l.token_hash = $1");
     sql!(fetch_optional, db, text, hash)
 }
 
@@ -56,12 +68,14 @@ pub async fn silent(
     write: &mut Write,
     event: EventId,
     after: InviteeId,
+    since: Timestamp,
 ) -> Result<Vec<InviteeRow>> {
     let text = invitee(
+        &often("$3", "$4"),
         "where i.event_id = $1 and i.answered_at is null and i.failed_at is null and i.id > $2
          and coalesce(p.email, i.email) is not null order by i.id limit 500",
     );
-    sql!(fetch_all, write, text, event, after)
+    sql!(fetch_all, write, text, event, after, since, A_MONTH)
 }
 
 /// Somebody to be asked.

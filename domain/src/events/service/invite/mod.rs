@@ -17,3 +17,12 @@ pub use stop::{resume_invitations, stop_invitations, stop_page};
 pub(super) use by_link::{answer_by_invitation, invitee_page};
 pub(crate) use news::letter_went;
 pub(super) use news::{take_back, tell_the_silent};
+
+use crate::{Ctx, events::invite::policy::MONTH_SECONDS};
+use jiff::SignedDuration;
+use jiff_sqlx::{Timestamp, ToSqlx};
+
+/// Letters since then count, when it comes to how many anyone gets.
+fn a_month_ago(ctx: &Ctx) -> Timestamp {
+    (ctx.env.now() - SignedDuration::from_secs(MONTH_SECONDS)).to_sqlx()
+}

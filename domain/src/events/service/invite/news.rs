@@ -1,6 +1,9 @@
 //! What becomes of invitations, and what those hear who were asked and have said nothing.
 
-use super::write::{Asking, letter};
+use super::{
+    a_month_ago,
+    write::{Asking, letter},
+};
 use crate::{
     Audience, Result,
     ctx::Tx,
@@ -32,7 +35,8 @@ pub(crate) async fn letter_went(tx: &mut Tx<'_>, letter: Uuid, sent: bool) -> Re
 pub(in crate::events::service) async fn take_back(tx: &mut Tx<'_>, event: &EventRow) -> Result<()> {
     let mut after: InviteeId = Uuid::nil().into();
     loop {
-        let silent = store::silent(tx, event.id, after).await?;
+        let since = a_month_ago(tx.ctx());
+        let silent = store::silent(tx, event.id, after, since).await?;
         let Some(last) = silent.last() else { return Ok(()) };
         after = last.id;
         for letter in silent.iter().filter_map(|one| one.letter_id) {
@@ -50,7 +54,8 @@ pub(in crate::events::service) async fn tell_the_silent(
 ) -> Result<()> {
     let mut after: InviteeId = Uuid::nil().into();
     loop {
-        let silent = store::silent(tx, event.id, after).await?;
+        let since = a_month_ago(tx.ctx());
+        let silent = store::silent(tx, event.id, after, since).await?;
         let Some(last) = silent.last() else { return Ok(()) };
         after = last.id;
         for one in silent.iter().filter(|one| !one.stopped) {

@@ -1,6 +1,7 @@
 //! The page of an event's invitations, and what a letter will look like.
 
 use super::{
+    a_month_ago,
     reach::{last_time, reach},
     write::{Asking, words},
 };
@@ -45,7 +46,7 @@ pub async fn invite_page(
         title: last.title,
         came: last.came,
     });
-    let rows = store::asked(&ctx.db, event.id).await?;
+    let rows = store::asked(&ctx.db, event.id, a_month_ago(ctx)).await?;
     let sending = |row: store::SendingRow| Sending {
         at: time::local(row.sent_at.to_jiff(), &zone),
         by: row.by,

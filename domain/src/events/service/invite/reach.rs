@@ -1,15 +1,15 @@
 //! Whom a choice reaches: each once, and everyone else with the reason why not.
 
+use super::a_month_ago;
 use crate::{
     Ctx, Lang, Result,
     account::{PersonId, service::hash},
     events::{
-        invite::{LeftOut, Listed, Reach, Whom, policy::MONTH_SECONDS},
+        invite::{LeftOut, Listed, Reach, Whom},
         store::{self, Choice, Chosen, EventRow, LastRow},
     },
     members::{Name, TagKind},
 };
-use jiff::SignedDuration;
 use jiff_sqlx::ToSqlx;
 use std::collections::{BTreeMap, HashSet};
 use uuid::Uuid;
@@ -30,7 +30,7 @@ pub(super) async fn reach(
     list: &[Listed],
     lang: Lang,
 ) -> Result<(Vec<To>, Reach)> {
-    let since = (ctx.env.now() - SignedDuration::from_secs(MONTH_SECONDS)).to_sqlx();
+    let since = a_month_ago(ctx);
     let last = match whom.last_time {
         true => last_time(ctx, event).await?,
         false => None,

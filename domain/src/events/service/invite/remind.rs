@@ -1,6 +1,9 @@
 //! Asking once more, and only those who have said nothing.
 
-use super::write::{Asking, write};
+use super::{
+    a_month_ago,
+    write::{Asking, write},
+};
 use crate::{
     Audience, Ctx, Error, FieldErrors, Result,
     account::Viewer,
@@ -27,7 +30,7 @@ pub async fn remind(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<i64> {
     let mut after: InviteeId = uuid::Uuid::nil().into();
     let mut reminded = 0;
     loop {
-        let silent = store::silent(&mut tx, event.id, after).await?;
+        let silent = store::silent(&mut tx, event.id, after, a_month_ago(ctx)).await?;
         let Some(last) = silent.last() else { break };
         after = last.id;
         for one in silent.iter().filter(|one| rule::may_remind(asked(one), now.into())) {
@@ -63,5 +66,6 @@ fn asked(one: &InviteeRow) -> rule::Asked {
         reminded: one.reminded_at.is_some(),
         failed: false,
         stopped: one.stopped,
+        often: one.often,
     }
 }
