@@ -199,7 +199,7 @@ pub async fn what_happens_often_does_not_push_out_what_happens_once(ctx: &Ctx) {
         service::update_me(ctx, &amir, &edited).await.unwrap();
     }
     let happenings = profile(ctx, &amir, "amir-haidari", None).await.unwrap().happenings;
-    let whats: Vec<_> = happenings.iter().map(|happening| happening.what).collect();
+    let whats: Vec<_> = happenings.iter().map(|happening| happening.what.clone()).collect();
     assert_eq!(whats, [What::Welcomed, What::Joined]);
 }
 
