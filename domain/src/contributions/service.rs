@@ -16,6 +16,7 @@ use crate::{
     members::policy::effective,
     time,
 };
+use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
 
 /// Nobody writes down more than this by hand: whoever tries is a program.
@@ -295,4 +296,53 @@ pub(crate) async fn credit(
         at: tx.ctx().env.now().to_sqlx(),
     };
     Ok(store::insert(tx, &row).await?)
+}
+
+/// Something a person did, as the demo tells it.
+pub(crate) async fn admit(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+    what: &str,
+    on: Day,
+    minutes: u16,
+) -> Result<()> {
+    let row = New {
+        id: tx.ctx().env.id(),
+        person,
+        kind: Kind::Other,
+        event: None,
+        words: Some(what),
+        on_day: on.to_string(),
+        minutes: Some(minutes.into()),
+        source: "demo",
+        at: tx.ctx().env.now().to_sqlx(),
+    };
+    store::insert(tx, &row).await?;
+    Ok(())
+}
+
+/// Thanks that were said then, for all that someone did before that day; nobody is written to.
+pub(crate) async fn admit_thanks(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+    by: PersonId,
+    words: &str,
+    (before, at): (Day, Timestamp),
+) -> Result<()> {
+    let thanks = tx.ctx().env.id();
+    store::insert_thanks(tx, thanks, person, by, words, at.to_sqlx()).await?;
+    if store::thank_before(tx, person, thanks, &before.to_string()).await? == 0 {
+        store::delete_thanks(tx, thanks).await?;
+    }
+    Ok(())
+}
+
+/// Who sees what someone did, as the demo has it.
+pub(crate) async fn admit_audience(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+    audience: Audience,
+) -> Result<()> {
+    store::show_to(tx, person, audience).await?;
+    Ok(())
 }

@@ -209,6 +209,28 @@ pub async fn thank(write: &mut Write, id: ContributionId, thanks: ThanksId) -> R
     sql!(execute, write, "update contributions set thanks_id = $2 where id = $1", id, thanks)
 }
 
+pub async fn delete_thanks(write: &mut Write, thanks: ThanksId) -> Result<u64> {
+    sql!(execute, write, "delete from thanks where id = $1", thanks)
+}
+
+/// All that someone did before that day.
+pub async fn thank_before(
+    write: &mut Write,
+    person: PersonId,
+    thanks: ThanksId,
+    before: &str,
+) -> Result<u64> {
+    sql!(
+        execute,
+        write,
+        "update contributions set thanks_id = $2
+         where person_id = $1 and thanks_id is null and on_day < $3",
+        person,
+        thanks,
+        before
+    )
+}
+
 /// What someone is thanked for: the kinds, their words, and titles of events.
 pub async fn thanked_for(
     write: &mut Write,

@@ -5,6 +5,7 @@ mod crowd;
 mod events;
 mod partners;
 mod programme;
+mod thanks;
 mod words;
 
 pub use crowd::crowd;
@@ -91,6 +92,7 @@ pub async fn make(ctx: &Ctx, seed: u64) -> Result<Made> {
     }
     let events = events::make(&mut tx, now, &mut chance, &here).await?;
     tx.commit().await?;
+    thanks::make(ctx, now, &here).await?;
     Ok(Made { people: PEOPLE, partners: partners.len(), events })
 }
 

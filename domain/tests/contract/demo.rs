@@ -8,7 +8,7 @@ use domain::{
     events::{Stage, service as events},
     members::{
         Audiences, Consents, DirectoryQuery, FOUND_AT_MAX, FoundProfile, HEADLINE_MAX, ListQuery,
-        MOTIVATION_MAX, Name, Phone,
+        MOTIVATION_MAX, Name, Phone, What,
         service::{self, NewPerson},
     },
     partners, text,
@@ -179,7 +179,7 @@ async fn everything_about(ctx: &Ctx, seed: u64) -> Vec<String> {
     execute(
         ctx,
         "delete from events; delete from event_series; delete from guests;
-         delete from people; delete from organisations; delete from tags; delete from activity;
+         delete from contributions; delete from people; delete from organisations; delete from tags; delete from activity;
          update totals set people = 0",
     )
     .await;
@@ -191,10 +191,15 @@ pub async fn a_profile_tells_when_its_person_came(ctx: &Ctx) {
     let jonas = signed_in(ctx, "jonas.nygard@example.org").await;
     let found = service::profile(ctx, &jonas, "amir-haidari", None).await.unwrap();
     let FoundProfile::Here(amir) = found else { panic!("Amir has moved") };
-    let days: Vec<&str> = amir.happenings.iter().map(|one| one.on.as_str()).collect();
+    let came =
+        amir.happenings.iter().filter(|one| matches!(one.what, What::Joined | What::Welcomed));
+    let days: Vec<&str> = came.map(|one| one.on.as_str()).collect();
     assert_eq!(days.len(), 2, "joined, and was welcomed");
     assert_eq!(Some(days[1]), amir.since.as_deref());
     assert!(days[0] >= days[1]);
+    let did = amir.happenings.iter().filter(|one| matches!(one.what, What::Did(_)));
+    assert!(did.count() > 3, "and what he has done since");
+    assert!(amir.happenings.iter().any(|one| matches!(one.what, What::Had(_))), "with thanks");
     assert_eq!(
         count(ctx, "select count(distinct at) from activity where verb = 'joined'").await / 10,
         17

@@ -1,7 +1,7 @@
 //! What people did at an event becomes their contributions once it has been held.
 
 use crate::{Ctx, Result, contributions, events::store, live::Topic, time};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use jiff_sqlx::ToSqlx;
 
 /// A phone in a drawer may tell late who came; a guest may become a Pådriver. After this nobody is forgotten.
@@ -9,7 +9,12 @@ const LATE: SignedDuration = SignedDuration::from_hours(40 * 24);
 
 /// Credits whoever came, hosted, spoke or helped. To do it again changes nothing.
 pub(super) async fn credit(ctx: &Ctx) -> Result<()> {
-    let since = (ctx.env.now() - LATE).to_sqlx();
+    credit_since(ctx, ctx.env.now() - LATE).await.map(drop)
+}
+
+/// The same of events that ended after then. False when nobody was left to credit.
+pub(crate) async fn credit_since(ctx: &Ctx, since: Timestamp) -> Result<bool> {
+    let since = since.to_sqlx();
     let due = store::to_credit(&ctx.db, since).await?;
     let mut tx = ctx.begin().await?;
     let taken = store::take_back(&mut tx, since).await?;
@@ -24,7 +29,7 @@ pub(super) async fn credit(ctx: &Ctx) -> Result<()> {
         tx.record(None, "credited", Topic::Members, person, crate::Audience::Manager).await?;
     }
     if credited.is_some() || taken > 0 {
-        return tx.commit().await;
+        tx.commit().await?;
     }
-    Ok(())
+    Ok(credited.is_some())
 }

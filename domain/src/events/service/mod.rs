@@ -48,5 +48,6 @@ pub use sheet::sheet;
 pub use tend::tend;
 pub use tracks::{move_track, remove_track, save_track};
 
+pub(crate) use credit::credit_since;
 pub(crate) use guest::claim;
 pub(crate) use invite::letter_went;
