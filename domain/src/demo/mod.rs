@@ -8,7 +8,7 @@ mod programme;
 mod thanks;
 mod words;
 
-pub use crowd::crowd;
+pub use crowd::{crowd, ids};
 
 use crate::{
     Audience, Ctx, Error, Lang, Result,
