@@ -65,8 +65,14 @@ mod tests {
 
     #[test]
     fn one_stands_in_one_place() {
-        let queued =
-            Asked { sent: None, answered: false, reminded: false, failed: false, stopped: false };
+        let queued = Asked {
+            sent: None,
+            answered: false,
+            reminded: false,
+            failed: false,
+            stopped: false,
+            often: false,
+        };
         for (asked, expected) in [
             (queued, State::Queued),
             (Asked { sent: Some(Moment(1)), ..queued }, State::Sent),
