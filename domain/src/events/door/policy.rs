@@ -19,13 +19,13 @@ pub fn shuts(ends: Moment) -> Moment {
 ///
 /// # Errors
 /// `SignInRequired`, `Forbidden` for another Pådriver and when the door has shut, `NotFound`.
-pub fn may_open_door<'v>(
-    viewer: &'v Viewer,
+pub fn may_open_door(
+    viewer: &Viewer,
     stage: Stage,
     helper: bool,
     ends: Moment,
     now: Moment,
-) -> Result<&'v Person> {
+) -> Result<&Person> {
     let me = viewer.member()?;
     if matches!(stage, Stage::Draft | Stage::Cancelled) {
         return Err(Error::NotFound);
