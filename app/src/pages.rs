@@ -104,8 +104,7 @@ impl Page {
             Self::Programme
             | Self::Event
             | Self::GuestAnswer
-            | Self::EventTracks
-            | Self::EventTrack => &[Topic::Events],
+            | Self::EventTracks => &[Topic::Events],
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],
         }
