@@ -101,10 +101,9 @@ impl Page {
         match self {
             Self::Home => &[Topic::Members, Topic::Events],
             Self::Directory | Self::Profile => &[Topic::Members],
-            Self::Programme
-            | Self::Event
-            | Self::GuestAnswer
-            | Self::EventTracks => &[Topic::Events],
+            Self::Programme | Self::Event | Self::GuestAnswer | Self::EventTracks => {
+                &[Topic::Events]
+            }
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],
         }

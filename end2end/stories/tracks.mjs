@@ -197,6 +197,8 @@ export const stories = {
       const page = await t.visit(path, { size, as: INGRID, scheme: 'dark' });
       await page.getByRole('heading', { name: 'Hvem er hvor' }).waitFor();
       await page.locator('.names').getByText('Jonas Nygård').waitFor();
+      await page.getByText('1 har skrevet noe').waitFor();
+      await page.getByText('Vis hva hver enkelt svarte').click();
       await page.getByRole('cell', { name: '=1+1; "hei"' }).waitFor();
       await t.assertAccessible(page);
       await t.assertFits(page);

@@ -57,8 +57,8 @@ fn Event(page: EventPage, sent: bool) -> impl IntoView {
                     <Tracks page=page.clone() />
                     <People page=page.clone() />
                     {(!page.later.is_empty()).then(|| view! { <Later later=page.later.clone() /> })}
-                    {below.map(|desk| view! { <SignUps desk /> })}
                     <Seats page=page.clone() />
+                    {below.map(|desk| view! { <SignUps desk /> })}
                 </div>
             </div>
         </article>
