@@ -124,8 +124,7 @@ impl Page {
             | Self::Event
             | Self::GuestAnswer
             | Self::Invite
-            | Self::EventTracks
-            | Self::EventTrack => &[Topic::Events],
+            | Self::EventTracks => &[Topic::Events],
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],
         }

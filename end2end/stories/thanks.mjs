@@ -1,7 +1,7 @@
 // What people did: they see it, say who else does, and are thanked for it in somebody's own words.
 
 import assert from 'node:assert/strict';
-import { INGRID, JONAS, until } from '../harness.mjs';
+import { INGRID, JONAS, plain, until } from '../harness.mjs';
 
 const EWA = 'ewa.nowak@example.org';
 const touch = (page, words) => page.getByRole('button', { name: words, exact: true }).click();
@@ -16,7 +16,7 @@ async function wroteDown(page, what, hours = '') {
 
 export const stories = {
   async 'Ewa writes down what she did, without JavaScript, and only then do others see it'(t) {
-    const page = await t.visit('/min-side/bidrag', { size: 'small', as: EWA, js: false });
+    const page = await plain(t, '/min-side/bidrag', EWA);
     await wroteDown(page, 'Bakte boller til 40 <b>naboer</b>', '2,5');
     const row = page.getByRole('listitem').filter({ hasText: 'Bakte boller til 40 <b>naboer</b>' });
     assert.match(await row.innerText(), /2,5 t/);

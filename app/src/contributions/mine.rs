@@ -88,7 +88,7 @@ fn Years(done: Vec<Done>) -> impl IntoView {
             <section class="section-xs" aria-labelledby=titled>
                 <h2 id=id>{year}</h2>
                 <p class="soft">{sum}</p>
-                <ul class="rows section-xs">{rows}</ul>
+                <ul class="rows deeds section-xs">{rows}</ul>
             </section>
         }
     });
@@ -135,8 +135,7 @@ fn Row(done: Done) -> impl IntoView {
                 </p>
                 <Correct done=done.clone() />
             </div>
-            <PageForm verb={target::<api::Hide>()} class="act">
-                <input type="hidden" name="id" value=id />
+            <PageForm verb={target::<api::Hide>()} class="act" of=("id", id)>
                 <input type="hidden" name="hidden" value=(!done.hidden).to_string() />
                 <button class="btn compact" type="submit"><Icon name=icon small=true />{hide}</button>
             </PageForm>
@@ -160,8 +159,7 @@ fn Correct(done: Done) -> impl IntoView {
     view! {
         <details class="extras" open=open>
             <summary class="more">{t::correct(l)}</summary>
-            <PageForm verb={target::<api::Correct>()} class="flow">
-                <input type="hidden" name="id" value=id />
+            <PageForm verb={target::<api::Correct>()} class="flow" of=("id", id)>
                 {if own {
                     view! {
                         <TextField name="what" label=t::what(l) value=what />

@@ -58,11 +58,11 @@ fn Event(page: EventPage, sent: bool) -> impl IntoView {
                     <Tracks page=page.clone() />
                     <People page=page.clone() />
                     {(!page.later.is_empty()).then(|| view! { <Later later=page.later.clone() /> })}
+                    <Seats page=page.clone() />
                     {below.map(|desk| {
                         let after = desk.after.clone();
                         view! { {after.map(|after| view! { <Afterwards after /> })} <SignUps desk /> }
                     })}
-                    <Seats page=page.clone() />
                 </div>
             </div>
         </article>

@@ -273,7 +273,7 @@ fn said(number: usize) -> Said {
         1 => vec![0, 2],
         2 => vec![1, 2],
         3 => vec![2, 1],
-        _ if number % 3 == 0 => vec![],
+        _ if number.is_multiple_of(3) => vec![],
         _ => vec![1, 0],
     };
     let answer = match number % 4 {

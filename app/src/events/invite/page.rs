@@ -71,7 +71,7 @@ fn Invite(
     view! {
         <Title text=t::invite(l) />
         <Meta name="robots" content="noindex" />
-        <div class="wrap invite">
+        <div class="wrap inviting">
             <header class="page-head">
                 <p class="kicker">{t::invite(l)}</p>
                 <h1 class="breaks"><a href=event_address(&card.slug)><bdi>{card.title.clone()}</bdi></a></h1>

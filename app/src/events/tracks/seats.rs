@@ -21,7 +21,13 @@ pub fn Seats(page: EventPage) -> impl IntoView {
         <section class="flow" aria-labelledby="hvor-er-hvem">
             <h2 id="hvor-er-hvem">{if asked.tracks.is_empty() { t::what_they_answered(l) } else { t::who_sits_where(l) }}</h2>
             {(!asked.tracks.is_empty()).then(|| view! { <ByTrack asked=asked.clone() /> })}
-            {(!asked.questions.is_empty() && shown > 0).then(|| view! { <Answers asked=asked.clone() /> })}
+            {(!asked.questions.is_empty() && shown > 0).then(|| view! {
+                <Counts asked=asked.clone() />
+                <details class="extras">
+                    <summary class="more"><Icon name="plus" small=true />{t::each_answer(l)}</summary>
+                    <div class="flow"><Answers asked=asked.clone() /></div>
+                </details>
+            })}
             {(shown >= 500).then(|| view! { <p class="soft">{t::all_rows(l, shown)}</p> })}
             <p>
                 <a class="more" href=file rel="external" download=""><Icon name="arrow" small=true />{t::download(l)}</a>
@@ -82,6 +88,29 @@ fn with_company(row: &SeatRow, l: Lang) -> String {
         0 | 1 => row.name.clone(),
         size => t::and_so_many(l, &row.name, size - 1),
     }
+}
+
+/// How many answered what: "Ja: 36 · Nei: 17".
+#[component]
+fn Counts(asked: Asked) -> impl IntoView {
+    let l = lang();
+    let line = asked.questions.iter().enumerate().map(|(number, question)| {
+        let said = asked.rows.iter().filter_map(|row| row.said.answers.get(number)?.as_deref());
+        let said: Vec<&str> = said.collect();
+        let many = |of: &dyn Fn(&str) -> bool| {
+            let count = said.iter().filter(|answer| of(answer)).count();
+            grouped(i64::try_from(count).unwrap_or_default())
+        };
+        let choice = |value: &str, label: &str| t::counted(l, label, &many(&|one| one == value));
+        let counts = match &question.kind {
+            QuestionKind::Words => vec![t::in_own_words(l, &many(&|_| true))],
+            QuestionKind::YesNo => vec![choice("yes", t::yes(l)), choice("no", t::no(l))],
+            QuestionKind::Choice(choices) => choices.iter().map(|one| choice(one, one)).collect(),
+        };
+        view! { <div><dt class="breaks">{question.text.clone()}</dt><dd class="breaks">{counts.join(" · ")}</dd></div> }
+    });
+    let lines = line.collect_view();
+    view! { <dl class="counts">{lines}</dl> }
 }
 
 /// A row for each who comes, waits, or may come.

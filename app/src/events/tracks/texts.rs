@@ -51,6 +51,9 @@ texts! {
         nn: "Med namn, spor og svar. Mat og tilrettelegging er ikkje med, for det skal slettast.",
         en: "With names, tracks and answers. Food and access needs are left out, for they are to be erased.",
     }
+    counted(answer: &str, count: &str) { nb: "{answer}: {count}", nn: "{answer}: {count}", en: "{answer}: {count}" }
+    in_own_words(count: &str) { nb: "{count} har skrevet noe", nn: "{count} har skrive noko", en: "{count} have written something" }
+    each_answer { nb: "Vis hva hver enkelt svarte", nn: "Vis kva kvar einskild svarte", en: "Show what each person answered" }
     all_rows(count: usize) { nb: "Her står de første {count}. Alle er med i regnearket.", nn: "Her står dei første {count}. Alle er med i reknearket.", en: "These are the first {count}. All are in the spreadsheet." }
 
     tracks_and_questions { nb: "Spor og spørsmål", nn: "Spor og spørsmål", en: "Tracks and questions" }
