@@ -43,7 +43,7 @@ export const stories = {
     const small = await t.visit('/min-side/bidrag', { size: 'small', as: EWA, scheme: 'dark' });
     await t.assertAccessible(small);
     await t.assertFits(small);
-    await page.getByLabel(/Hvem kan se bidragene dine/).selectOption('manager');
+    await page.getByLabel('Hvem kan se bidragene dine?: Synlig for').selectOption('manager');
     await page.getByRole('region', { name: 'Hvem kan se bidragene dine?' }).getByRole('button', { name: 'Lagre' }).click();
     await page.getByText('Lagret.').waitFor();
     const visitor = await t.visit('/padrivere/ewa-nowak');
