@@ -84,7 +84,6 @@ texts! {
     }
     thank_one(name: &str) { nb: "Takk {name}", nn: "Takk {name}", en: "Thank {name}" }
     thank_all { nb: "Takk dem som er krysset av", nn: "Takk dei som er kryssa av", en: "Thank those who are ticked" }
-    thank_this(name: &str) { nb: "Takk {name}", nn: "Takk {name}", en: "Thank {name}" }
     thanks_for_coming(title: &str) {
         nb: "Takk for at du kom på «{title}». Det var godt å se deg.",
         nn: "Takk for at du kom på «{title}». Det var godt å sjå deg.",

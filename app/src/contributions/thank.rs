@@ -81,7 +81,7 @@ fn Group(group: ToThank, place: usize) -> impl IntoView {
             <h2 id=id class="h-s breaks"><bdi>{title}</bdi></h2>
             <p class="soft"><time datetime=on>{day}</time> " · " {age}</p>
             <PageForm verb={target::<api::Thank>()} class="flow section-xs">
-                <ul class="rows">{people.into_iter().map(|doer| view! { <Person doer one /> }).collect_view()}</ul>
+                <ul class="doers">{people.into_iter().map(|doer| view! { <Person doer one /> }).collect_view()}</ul>
                 <TextArea name="words" label=t::your_words(l) help=t::your_words_help(l) max=WORDS_MAX rows=3 value=suggestion />
                 <div class="cluster"><Submit label=button class="btn strong" /></div>
             </PageForm>
@@ -89,24 +89,30 @@ fn Group(group: ToThank, place: usize) -> impl IntoView {
     }
 }
 
+/// One of several can be left out; one alone is just named.
 #[component]
 fn Person(doer: Doer, one: bool) -> impl IntoView {
-    let l = lang();
     let id = uuid::Uuid::from(doer.contribution).to_string();
-    let name = doer.name.clone();
-    let tick = if one {
-        view! { <input type="hidden" name="contributions[]" value=id /> }.into_any()
-    } else {
-        let label = t::thank_this(l, &doer.name);
-        view! { <label class="tick act"><input type="checkbox" name="contributions[]" value=id checked=true aria-label=label /></label> }.into_any()
-    };
+    let face = view! { <Face portrait=doer.portrait name=doer.name.clone() size="s" /> };
+    if one {
+        let href = profile_address(&doer.slug);
+        return view! {
+            <li class="byline">
+                {face} <a href=href><bdi>{doer.name}</bdi></a>
+                <input type="hidden" name="contributions[]" value=id />
+            </li>
+        }
+        .into_any();
+    }
     view! {
         <li>
-            <Face portrait=doer.portrait name=doer.name.clone() />
-            <div><h3><a href=profile_address(&doer.slug)><bdi>{name}</bdi></a></h3></div>
-            {tick}
+            <label class="tick">
+                <input type="checkbox" name="contributions[]" value=id checked=true />
+                <span class="byline">{face} <bdi>{doer.name}</bdi></span>
+            </label>
         </li>
     }
+    .into_any()
 }
 
 /// Words to begin with; who sends them, says them.

@@ -5,6 +5,9 @@ use crate::{lang::lang, members::profile_address, number::grouped, ui::Face, vie
 use domain::events::{Comer, EventPage, Stage};
 use leptos::prelude::*;
 
+/// So many stand there at once; the others are folded away.
+const SHOWN: usize = 12;
+
 #[component]
 pub fn People(page: EventPage) -> impl IntoView {
     let l = lang();
@@ -18,6 +21,8 @@ pub fn People(page: EventPage) -> impl IntoView {
     };
     let left = card.left.filter(|_| card.stage == Stage::Published);
     let more = coming - shown;
+    let mut first = page.people;
+    let rest = first.split_off(first.len().min(SHOWN));
     let unseen = if viewer().0.is_some() { t::nobody_shown(l) } else { t::padrivere_see(l) };
     view! {
         <section aria-labelledby="hvem">
@@ -25,14 +30,24 @@ pub fn People(page: EventPage) -> impl IntoView {
                 <h2 id="hvem">{words}</h2>
                 {left.map(|left| view! { <span class="soft small">{places_left(left, l)}</span> })}
             </div>
-            <ul class="people as-list two">
-                {page.people.into_iter().map(|comer| view! { <Person comer /> }).collect_view()}
-            </ul>
+            <List people=first />
+            {(!rest.is_empty()).then(|| view! {
+                <details class="extras">
+                    <summary class="more">{t::see_others(l, &grouped(rest.len() as i64))}</summary>
+                    <List people=rest />
+                </details>
+            })}
             {(shown > 0 && more > 0).then(|| view! { <p class="soft section-xs">{t::and_more(l, &grouped(more))}</p> })}
             {(shown == 0 && coming > 0).then(|| view! { <p class="soft">{unseen}</p> })}
         </section>
     }
     .into_any()
+}
+
+#[component]
+fn List(people: Vec<Comer>) -> impl IntoView {
+    let people = people.into_iter().map(|comer| view! { <Person comer /> });
+    view! { <ul class="people as-list two">{people.collect_view()}</ul> }
 }
 
 #[component]

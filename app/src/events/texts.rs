@@ -60,6 +60,7 @@ texts! {
     more_dates { nb: "Flere datoer", nn: "Fleire datoar", en: "More dates" }
     nobody_yet { nb: "Ingen har meldt seg på ennå", nn: "Ingen har meldt seg på enno", en: "Nobody has signed up yet" }
     and_more(count: &str) { nb: "og {count} til", nn: "og {count} til", en: "and {count} more" }
+    see_others(count: &str) { nb: "Se {count} til", nn: "Sjå {count} til", en: "See {count} more" }
     nobody_shown {
         nb: "Hvem som kommer, er det bare de selv som kan fortelle.",
         nn: "Kven som kjem, er det berre dei sjølve som kan fortelje.",
