@@ -1,8 +1,10 @@
 //! Events: who may come, when, and who gets a place. Rules and types; SQL and pages stand on them.
 
+pub mod agenda;
 mod event_form;
 pub mod holidays;
 mod model;
+pub mod planning;
 pub mod policy;
 mod question;
 pub mod series;

@@ -1,6 +1,6 @@
 //! What we write to people, and how it reads.
 
-use super::{EventLetter, html, text, texts as t};
+use super::{EventLetter, SpeakerLetter, html, text, texts as t};
 use crate::{Lang, Partnership};
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +24,8 @@ pub enum Letter {
     Welcome { name: String, personal: String, manager: String, link: String },
     /// About an event that one has answered.
     Event(EventLetter),
+    /// To a Pådriver who is asked to speak.
+    Speaker(SpeakerLetter),
 }
 
 /// A letter with its words, ready to send. Lines hold no line breaks.
@@ -163,6 +165,7 @@ impl Letter {
                 ],
             ),
             Self::Event(letter) => return letter.parts(l, hello(l, &letter.name), place),
+            Self::Speaker(letter) => return letter.parts(l, hello(l, &letter.name), place),
         };
         let choose = matches!(
             self,

@@ -8,11 +8,13 @@ mod golden;
 mod html;
 mod letter;
 pub mod service;
+mod speaker_letter;
 mod store;
 mod text;
 mod texts;
 
 pub use event_letter::{EventLetter, EventNews};
 pub use letter::{Letter, Mail};
+pub use speaker_letter::SpeakerLetter;
 #[doc(hidden)]
 pub use store::CLAIM_ON_POSTGRES;

@@ -1,6 +1,7 @@
 //! SQL of events: the event, who answered, and lists of both.
 
 mod event;
+mod feed;
 mod guest;
 mod list;
 mod people;
@@ -8,6 +9,7 @@ mod signup;
 mod tidy;
 
 pub use event::*;
+pub use feed::*;
 pub use guest::*;
 pub use list::*;
 pub use people::*;
