@@ -20,6 +20,11 @@ pub enum Page {
     Event,
     PlanEvent,
     ChangeEvent,
+    EventProgramme,
+    EventPlanning,
+    RunSheet,
+    OwnCalendar,
+    SpeakerAnswer,
     GuestAnswer,
     About,
     Privacy,
@@ -80,6 +85,11 @@ impl Page {
             | Self::Event
             | Self::PlanEvent
             | Self::ChangeEvent
+            | Self::EventProgramme
+            | Self::EventPlanning
+            | Self::RunSheet
+            | Self::OwnCalendar
+            | Self::SpeakerAnswer
             | Self::GuestAnswer
             | Self::About
             | Self::Privacy
@@ -95,7 +105,12 @@ impl Page {
         match self {
             Self::Home => &[Topic::Members, Topic::Events],
             Self::Directory | Self::Profile => &[Topic::Members],
-            Self::Programme | Self::Event | Self::GuestAnswer => &[Topic::Events],
+            Self::Programme
+            | Self::Event
+            | Self::GuestAnswer
+            | Self::EventProgramme
+            | Self::EventPlanning
+            | Self::RunSheet => &[Topic::Events],
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],
         }
@@ -113,6 +128,11 @@ impl Page {
             Self::Event => events::event_page(),
             Self::PlanEvent => events::plan_page(),
             Self::ChangeEvent => events::change_page(),
+            Self::EventProgramme => events::programme_desk(),
+            Self::EventPlanning => events::planning_page(),
+            Self::RunSheet => events::run_sheet_page(),
+            Self::OwnCalendar => events::own_calendar_page(),
+            Self::SpeakerAnswer => events::speaker_page(),
             Self::GuestAnswer => events::guest_page(),
             Self::About => about::about_page(),
             Self::Privacy => about::privacy_page(),

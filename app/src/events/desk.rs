@@ -1,6 +1,10 @@
 //! What only the Community Manager sees of an event: its next steps, and who answered what.
 
-use super::{api, event_address, standing, texts as t};
+use super::{
+    api, event_address,
+    planning::{DeleteDraft, Planned},
+    standing, texts as t,
+};
 use crate::{
     lang::lang,
     members::profile_address,
@@ -40,6 +44,8 @@ pub fn Steps(page: EventPage, desk: Desk) -> impl IntoView {
                 {may(Stage::Closed).then(|| view! { <Step slug=slug.clone() stage=Stage::Closed words=t::close(l) all="" series=false class="btn compact" /> })}
                 {(over && may(Stage::Held)).then(|| view! { <Step slug=slug.clone() stage=Stage::Held words=t::held(l) all="" series=false class="btn compact" /> })}
                 <a class="btn compact" href=change>{t::change(l)}</a>
+                <Planned slug=slug.clone() />
+                {draft.then(|| view! { <DeleteDraft slug=slug.clone() series /> })}
                 {may(Stage::Cancelled).then(|| view! { <Cancel slug=slug.clone() series /> })}
             </div>
         </section>

@@ -1,16 +1,17 @@
 //! The programme of the demo: dates relative to today, and the neighbours who come.
 
 use super::{
-    Chance, Neighbour, cast,
+    Chance, Neighbour, agenda, cast,
     programme::{DRAFTS, GATHERING, GATHERINGS, NEXT, PAST, Theme},
+    unsound,
 };
 use crate::{
-    Complaint, Result,
+    Result,
     account::{Email, PersonId},
     civil::{Clock, Day, LocalTime, Weekday},
     ctx::Tx,
     events::{
-        Answer, Guest, NewEvent, OpenTo, SeriesId, SignUp, Stage, Title,
+        Answer, EventId, Guest, NewEvent, OpenTo, SeriesId, SignUp, Stage, Title,
         series::{Nth, Rule},
         service::{self, OldAnswer, Someone},
         waitlist::Room,
@@ -78,7 +79,8 @@ impl Year<'_, '_> {
         let many = usize::try_from(least + self.chance.below(14)).unwrap_or_default();
         let crowd = self.crowd(starts, many);
         let answers = crowd.into_iter().map(|who| self.answer(who, Vec::new(), starts)).collect();
-        self.add(new, series, Stage::Held, answers).await
+        self.add(new, series, Stage::Held, answers).await?;
+        Ok(())
     }
 
     /// Thirty-four come, a few of them guests, and some say perhaps.
@@ -111,7 +113,8 @@ impl Year<'_, '_> {
             let who = Someone::Guest(guest(name)?);
             answers.push(self.answer_of(who, Vec::new(), starts));
         }
-        self.add(new, Some(series), Stage::Published, answers).await
+        let event = self.add(new, Some(series), Stage::Published, answers).await?;
+        self.planned((event, new.starts.day), &agenda::BREAKFAST, &agenda::BREAKFAST_COSTS).await
     }
 
     /// All places but one are taken, and two pairs would rather have two.
@@ -127,7 +130,19 @@ impl Year<'_, '_> {
         for (who, with) in pairs.into_iter().zip(["Maja", "Tor"]) {
             answers.push(self.answer(who, vec![with], starts));
         }
-        self.add(new, None, Stage::Published, answers).await
+        let event = self.add(new, None, Stage::Published, answers).await?;
+        self.planned((event, new.starts.day), &agenda::GATHERING, &agenda::GATHERING_COSTS).await
+    }
+
+    /// With a programme, and what is left to do.
+    async fn planned(
+        &mut self,
+        event: (EventId, Day),
+        points: &[agenda::Point],
+        costs: &[(&str, i64, Option<i64>)],
+    ) -> Result<()> {
+        agenda::programme(self.tx, event.0, self.here, points).await?;
+        agenda::checklist(self.tx, event, self.here, costs).await
     }
 
     /// Those with a story come first; then whoever had joined by then.
@@ -165,12 +180,11 @@ impl Year<'_, '_> {
         series: Option<SeriesId>,
         stage: Stage,
         answers: Vec<OldAnswer>,
-    ) -> Result<()> {
+    ) -> Result<EventId> {
         let starts = time::instant(new.starts, &time::zone());
         let planned = (starts - days(40)).min(self.now - days(2));
-        service::admit(self.tx, new, series, (stage, self.manager, planned), answers).await?;
         self.made += 1;
-        Ok(())
+        service::admit(self.tx, new, series, (stage, self.manager, planned), answers).await
     }
 }
 
@@ -235,9 +249,4 @@ fn guest(name: &str) -> Result<Guest> {
         name: Name::parse(name).map_err(|wrong| unsound("name", wrong))?,
         email: Email::parse(&address).map_err(|wrong| unsound("email", wrong))?,
     })
-}
-
-/// Every word of the demo passes; see the tests.
-fn unsound(field: &str, complaint: Complaint) -> crate::Error {
-    crate::FieldErrors::one(field, complaint).into()
 }

@@ -1,6 +1,6 @@
 //! Letters: queued with their cause, drawn and sent by a worker.
 
-mod colour;
+pub(crate) mod colour;
 mod event_letter;
 mod event_texts;
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod guest;
 mod letters;
 mod move_on;
 mod plan;
+mod poster;
 mod read;
 mod room;
 mod tend;
@@ -24,6 +25,7 @@ pub use feed::{close_feed, feed, has_feed, new_feed_token, open_feed};
 pub use guest::{answer_as_guest, confirm, guest, sign_up};
 pub use move_on::move_on;
 pub use plan::{filled, plan};
+pub use poster::poster;
 pub use read::{kinds, next, page, programme};
 pub use tend::tend;
 

@@ -6,7 +6,6 @@ use crate::{
     account::{Viewer, service::new_token},
     ctx::Tx,
     events::{
-        EventId,
         agenda::{
             ITEMS_MAX, ItemForm, ItemId, NewSpeaker, SPEAKERS_MAX, SpeakerId, at,
             store::{self, Candidate, ItemRow},
@@ -144,17 +143,4 @@ pub async fn remove_speaker(
     }
     changed(&mut tx, me, "programme_changed", &event).await?;
     tx.commit().await
-}
-
-/// The same items for another event; who speaks there must be asked anew.
-pub(in crate::events) async fn copy_items(
-    tx: &mut Tx<'_>,
-    from: EventId,
-    to: EventId,
-) -> Result<()> {
-    for item in store::items_of(tx, from).await? {
-        let item = ItemRow { id: tx.ctx().env.id(), event_id: to, ..item };
-        store::insert_item(tx, &item).await?;
-    }
-    Ok(())
 }

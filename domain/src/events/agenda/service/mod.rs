@@ -1,13 +1,15 @@
 //! The programme: read, edited, and the speakers' word.
 
+mod admit;
 mod answer;
 mod edit;
 mod read;
 
+pub use admit::{Spoken, admit};
 pub use answer::{answer, answer_by_link, answer_for};
-pub(in crate::events) use edit::{copy_items, the_one};
 pub use edit::{remove_item, remove_speaker, save_item};
 pub use read::{agenda, by_link, candidates};
+pub(in crate::events) use {admit::copy_items, edit::the_one};
 
 use crate::{
     Audience, Result,

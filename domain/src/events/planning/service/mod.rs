@@ -1,10 +1,12 @@
 //! Planning: the checklist, the budget, and a new event made from an earlier one.
 
+mod admit;
 mod budget;
 mod copy;
 mod read;
 mod tasks;
 
+pub use admit::{admit_line, admit_task};
 pub use budget::{remove_line, save_line};
 pub use copy::copy;
 pub use read::{overdue, planning};
