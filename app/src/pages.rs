@@ -25,7 +25,14 @@ pub enum Page {
     RunSheet,
     OwnCalendar,
     SpeakerAnswer,
+    Door,
+    EventTracks,
+    EventTrack,
+    EventQuestion,
     GuestAnswer,
+    Feedback,
+    Invite,
+    StopInvitations,
     About,
     Privacy,
     Accessibility,
@@ -37,6 +44,8 @@ pub enum Page {
     MyPortrait,
     MyConsents,
     MyDevices,
+    MyContributions,
+    SayThanks,
     Members,
     Style,
 }
@@ -90,7 +99,16 @@ impl Page {
             | Self::RunSheet
             | Self::OwnCalendar
             | Self::SpeakerAnswer
+            | Self::Door
+            | Self::EventTracks
+            | Self::EventTrack
+            | Self::EventQuestion
             | Self::GuestAnswer
+            | Self::Feedback
+            | Self::MyContributions
+            | Self::SayThanks
+            | Self::Invite
+            | Self::StopInvitations
             | Self::About
             | Self::Privacy
             | Self::Accessibility
@@ -100,14 +118,23 @@ impl Page {
         }
     }
 
+    /// People stand there, and whoever comes or goes moves the others.
+    pub fn is_a_list(self) -> bool {
+        matches!(self, Self::Directory | Self::Partners | Self::Partner)
+    }
+
     /// What a page that is read follows.
     pub fn topics(self) -> &'static [Topic] {
         match self {
             Self::Home => &[Topic::Members, Topic::Events],
-            Self::Directory | Self::Profile => &[Topic::Members],
+            Self::Directory | Self::Profile | Self::MyContributions | Self::SayThanks => {
+                &[Topic::Members]
+            }
             Self::Programme
             | Self::Event
             | Self::GuestAnswer
+            | Self::Invite
+            | Self::EventTracks
             | Self::EventProgramme
             | Self::EventPlanning
             | Self::RunSheet => &[Topic::Events],
@@ -118,7 +145,7 @@ impl Page {
 
     #[cfg(feature = "ssr")]
     pub fn draw(self) -> AnyView {
-        use crate::{about, events, home, members, partners};
+        use crate::{about, contributions, events, home, members, partners};
         match self {
             Self::Directory => members::directory_page(),
             Self::Profile => members::profile_page(),
@@ -133,7 +160,16 @@ impl Page {
             Self::RunSheet => events::run_sheet_page(),
             Self::OwnCalendar => events::own_calendar_page(),
             Self::SpeakerAnswer => events::speaker_page(),
+            Self::Door => events::door_page(),
+            Self::EventTracks => events::asked_page(),
+            Self::EventTrack => events::track_page(),
+            Self::EventQuestion => events::question_page(),
             Self::GuestAnswer => events::guest_page(),
+            Self::Feedback => events::feedback_page(),
+            Self::MyContributions => contributions::mine_page(),
+            Self::SayThanks => contributions::thank_page(),
+            Self::Invite => events::invite_page(),
+            Self::StopInvitations => events::stop_page(),
             Self::About => about::about_page(),
             Self::Privacy => about::privacy_page(),
             Self::Accessibility => about::accessibility_page(),

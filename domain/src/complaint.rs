@@ -42,6 +42,8 @@ pub enum Complaint {
     Heic,
     /// Not a day of the calendar.
     NotADate,
+    /// A day that is still to come, of something that was done.
+    NotYet,
     /// Not a time of day.
     NotATime,
     /// Not a whole number.
@@ -66,6 +68,14 @@ pub enum Complaint {
     SignUpNotOpen,
     /// So many would lose the place they have.
     WouldLosePlaces(u16),
+    /// Those on a list of one's own must want to be written to.
+    NotAgreed,
+    /// Of those who were chosen, nobody can be asked.
+    NobodyToAsk,
+    /// The questions are others than those that were answered.
+    QuestionsChanged,
+    /// Others would be affected than those who were shown.
+    OthersSince,
     /// Someone else changed this meanwhile.
     ChangedMeanwhile,
 }

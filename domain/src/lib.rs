@@ -4,6 +4,7 @@ pub mod account;
 pub mod audience;
 pub mod civil;
 pub mod complaint;
+pub mod contributions;
 pub mod drawing;
 pub mod error;
 pub mod events;

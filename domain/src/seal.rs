@@ -29,6 +29,21 @@ pub(crate) async fn unhurried(ctx: &Ctx, drawn_at: &str) -> Result<()> {
     }
 }
 
+/// What only we can make of an id: the same each time, and different for each purpose.
+pub(crate) struct Key(Vec<u8>);
+
+pub(crate) async fn key(ctx: &Ctx) -> Result<Key> {
+    Ok(Key(secret(ctx).await?))
+}
+
+impl Key {
+    pub fn of(&self, purpose: &str, id: &[u8]) -> [u8; 32] {
+        let said = |hash: Sha256, text: &[u8]| hash.chain_update(&self.0).chain_update(text);
+        let once = said(Sha256::new(), purpose.as_bytes()).chain_update([0]).chain_update(id);
+        said(Sha256::new(), &once.finalize()).finalize().into()
+    }
+}
+
 /// The number and its seal, with a dot between.
 async fn seal(ctx: &Ctx, number: i64) -> Result<String> {
     Ok(sealed(&secret(ctx).await?, number))
@@ -84,5 +99,15 @@ mod tests {
         assert_eq!(seal, sealed(b"ours", 1_796_083_200));
         assert_ne!(seal, sealed(b"theirs", 1_796_083_200));
         assert_ne!(seal[11..], sealed(b"ours", 1_796_083_201)[11..]);
+    }
+
+    #[test]
+    fn what_only_we_can_make_is_of_one_id_and_one_purpose() {
+        let ours = Key(b"ours".to_vec());
+        let ticket = ours.of("ticket", b"1");
+        assert_eq!(ticket, ours.of("ticket", b"1"));
+        assert_ne!(ticket, ours.of("ticket", b"2"));
+        assert_ne!(ticket, ours.of("calendar", b"1"));
+        assert_ne!(ticket, Key(b"theirs".to_vec()).of("ticket", b"1"));
     }
 }

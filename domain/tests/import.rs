@@ -208,14 +208,14 @@ fn every_note_has_a_sentence_in_every_language() {
 #[test]
 fn the_report_is_read_by_people_and_by_programs() {
     let reading = reading("never-closed-quote.csv");
-    let stored = Stored { added: 2, filled_in: 1, unchanged: 0 };
+    let stored = Stored { added: 2, unchanged: 1 };
     let report = Report::new(&reading, stored, true, Lang::Nb);
     assert_eq!(
         report.text(),
         "Prøvekjøring: ingenting er lagret.\n\
          Rader i filen: 4\n     \
               2  blir nye Pådrivere\n     \
-              1  fantes fra før, og er fylt ut med det som manglet\n     \
+              1  fantes fra før, og er som de var\n     \
               1  er ikke med, og bør rettes\n\
          \n\
          Ikke med. Rett dem i listen og importer den en gang til:\n\
@@ -226,7 +226,7 @@ fn the_report_is_read_by_people_and_by_programs() {
         serde_json::json!({
             "dry_run": true, "encoding": "windows-1252", "separator": ";",
             "rows": 4, "ready": 3, "adjusted": 0, "rejected": 1, "skipped": 0, "blank": 0,
-            "added": 2, "filled_in": 1, "unchanged": 0,
+            "added": 2, "unchanged": 1,
             "notes": [{
                 "row": 3, "kind": "quote_never_closes", "outcome": "rejected",
                 "message": "Et anførselstegn åpnes og lukkes aldri. Fjern det, eller sett inn det som mangler.",

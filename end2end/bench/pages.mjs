@@ -12,20 +12,32 @@ export async function* measure() {
   const server = await Server.start({ demo: true });
   try {
     // What visitors get is kept as it is sent; what a member gets is drawn for each.
-    const readers = { 'a visitor': {}, 'a member': { cookie: await signIn(server, AMIR) } };
-    for (const [who, also] of Object.entries(readers)) {
+    const amir = { cookie: await signIn(server, AMIR) };
+    const event = await nextEvent(server);
+    for (const [what, path, also] of [
+      ['/padrivere, for a visitor', '/padrivere', {}],
+      ['/padrivere, for a member', '/padrivere', amir],
+      ['an event, for a visitor', event, {}],
+      ['an event, for a member', event, amir],
+    ]) {
       const headers = { 'accept-encoding': 'br', ...also };
       await restart(server, MEASURED);
-      const page = await get(at(server, '/padrivere'), headers);
+      const page = await get(at(server, path), headers);
       if (page.headers['content-encoding'] !== 'br') throw new Error('the page was not compressed with brotli');
-      const ours = await load(server, at(server, '/padrivere'), headers);
+      const ours = await load(server, at(server, path), headers);
       await server.close();
       const bare = await loadBare(page.body, headers);
-      yield* figures(`/padrivere, for ${who}`, ours, bare);
+      yield* figures(what, ours, bare);
     }
   } finally {
     await server.stop();
   }
+}
+
+/** Where the next event that everyone may come to is. */
+async function nextEvent(server) {
+  const home = await (await fetch(at(server, '/'))).text();
+  return /href="(\/arrangementer\/[^"./]+)"/.exec(home)[1];
 }
 
 function* figures(what, ours, bare) {

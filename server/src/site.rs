@@ -3,7 +3,8 @@
 use app::shell::Assets;
 use axum::{
     Router,
-    http::{HeaderValue, header, header::CACHE_CONTROL},
+    http::{HeaderName, HeaderValue, header, header::CACHE_CONTROL},
+    middleware::map_response,
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -24,6 +25,7 @@ pub const OUTPUT_NAME: &str = "padriver";
 const OUR_HUE: u16 = 172;
 
 const FOREVER: &str = "public, max-age=31536000, immutable";
+const ASK_FIRST: &str = "no-cache";
 const AN_HOUR: &str = "public, max-age=3600";
 
 /// Everything in the folder: in `pkg` and `font` a name never changes its content, elsewhere it may.
@@ -33,7 +35,12 @@ pub fn files(site: &Path) -> Result<Router> {
         let entry = entry?;
         let name = entry.file_name();
         let Some(name) = name.to_str().filter(|name| !name.starts_with('.')) else { continue };
-        let kept = if ["pkg", "font"].contains(&name) { FOREVER } else { AN_HOUR };
+        let kept = match name {
+            "pkg" | "font" => FOREVER,
+            // Its parts must fit each other, and its worker looks after them when there is no coverage.
+            DOOR => ASK_FIRST,
+            _ => AN_HOUR,
+        };
         let kept = SetResponseHeaderLayer::if_not_present(CACHE_CONTROL, if_found(kept));
         let served = if entry.file_type()?.is_dir() {
             let folder = ServeDir::new(entry.path()).append_index_html_on_directories(false);
@@ -45,9 +52,23 @@ pub fn files(site: &Path) -> Result<Router> {
             let file = ServeFile::new(entry.path()).precompressed_br().precompressed_gzip();
             Router::new().route_service(&format!("/{name}"), file)
         };
+        let served = if name == DOOR { served.layer(map_response(worker)) } else { served };
         router = router.merge(served.layer(kept));
     }
     Ok(router)
+}
+
+/// The door's script, and the worker that shows its page without coverage.
+const DOOR: &str = "dor";
+
+/// The worker looks after pages that lie elsewhere than itself, and fetches what they are drawn with.
+async fn worker(mut answer: Response) -> Response {
+    let headers = answer.headers_mut();
+    let pages = HeaderValue::from_static("/arrangementer/");
+    headers.insert(HeaderName::from_static("service-worker-allowed"), pages);
+    let policy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    answer
 }
 
 /// A plain value would make a "not found" stay for a year.

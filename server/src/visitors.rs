@@ -33,12 +33,14 @@ const LARGEST: usize = 2 * 1024 * 1024;
 #[derive(Clone)]
 pub struct Visitors {
     pages: Arc<Cache<String, Arc<Kept>, Weight>>,
-    /// Counts up with every fact: what was drawn before one must not be kept after it.
+    /// Counts up with every fact: what was drawn before one is not shown after it.
     facts: Arc<AtomicU64>,
 }
 
 struct Kept {
     at: Instant,
+    /// How many there had been when it began to be drawn.
+    facts: u64,
     policy: HeaderValue,
     tag: HeaderValue,
     plain: Bytes,
@@ -77,8 +79,8 @@ impl Visitors {
     }
 
     pub fn get(&self, key: &str, headers: &HeaderMap) -> Option<Response> {
-        let kept = self.pages.get(key).filter(|kept| kept.at.elapsed() < STALE)?;
-        Some(kept.answer(headers))
+        let is_new = |kept: &Arc<Kept>| kept.at.elapsed() < STALE && kept.facts == self.facts();
+        Some(self.pages.get(key).filter(is_new)?.answer(headers))
     }
 
     /// The page as it is sent; kept, if it is one that all visitors see alike.
@@ -100,11 +102,12 @@ impl Visitors {
         let Ok(html) = to_bytes(body, usize::MAX).await else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
-        let kept = (html.len() <= LARGEST).then(|| Kept::new(&html, &policy)).flatten();
+        let kept = (html.len() <= LARGEST).then(|| Kept::new(&html, &policy, facts)).flatten();
         let Some(kept) = kept.map(Arc::new) else {
             head.headers.remove(header::CONTENT_LENGTH);
             return Response::from_parts(head, Body::from(html));
         };
+        // A fact may come between this look and the next line; `get` looks again.
         if self.facts() == facts {
             self.pages.insert(key, kept.clone());
         }
@@ -113,7 +116,7 @@ impl Visitors {
 }
 
 impl Kept {
-    fn new(html: &[u8], policy: &HeaderValue) -> Option<Self> {
+    fn new(html: &[u8], policy: &HeaderValue, facts: u64) -> Option<Self> {
         let (html, policy) = (std::str::from_utf8(html).ok()?, policy.to_str().ok()?);
         let (before, rest) = policy.split_once("'nonce-")?;
         let (nonce, after) = rest.split_once('\'')?;
@@ -134,6 +137,7 @@ impl Kept {
             format!("W/\"{}\"", BASE64_STANDARD.encode(&Sha256::digest(html.as_bytes())[..12]));
         Some(Self {
             at: Instant::now(),
+            facts,
             policy: policy.parse().ok()?,
             tag: tag.parse().ok()?,
             plain: html.into(),
@@ -181,7 +185,7 @@ mod tests {
         "default-src 'none'; script-src 'nonce-abc=' 'strict-dynamic'; img-src 'self'";
 
     fn kept(html: &str) -> Kept {
-        Kept::new(html.as_bytes(), &HeaderValue::from_static(POLICY)).expect("a page")
+        Kept::new(html.as_bytes(), &HeaderValue::from_static(POLICY), 0).expect("a page")
     }
 
     #[test]
@@ -217,6 +221,9 @@ mod tests {
         assert!(visitors.get("/", &none).is_none());
         visitors.keep("/".into(), visitors.facts(), &none, page()).await;
         assert!(visitors.get("/", &none).is_some());
+        // As when it was put in just after everything was forgotten.
+        visitors.facts.fetch_add(1, Ordering::AcqRel);
+        assert!(visitors.get("/", &none).is_none());
     }
 
     #[tokio::test]

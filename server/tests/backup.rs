@@ -30,6 +30,12 @@ struct Home {
     config: Config,
 }
 
+impl Drop for Home {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
 impl Home {
     fn sqlite(story: &str) -> Self {
         let folder =

@@ -14,6 +14,12 @@ use std::{
 
 struct Home(PathBuf);
 
+impl Drop for Home {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
 /// How a command ended, and what it said.
 #[derive(Debug)]
 struct Said {
@@ -101,6 +107,8 @@ fn a_manager_is_made_and_let_in() {
     home.padriver(&add).well("ingrid@example.org is Community Manager.");
     home.padriver(&add).well("ingrid@example.org is Community Manager.");
     home.padriver(&["login-link", "ingrid@example.org"]).well("/logg-inn/lenke/");
+    let add = ["manager", "add", "odd@example.org", "--administrator"];
+    home.padriver(&add).well("odd@example.org is administrator.");
     home.padriver(&["manager", "add", "ingrid"]).ill("'ingrid' is not an e-mail address");
     home.padriver(&["login-link", "amir@example.org"]).ill("nobody here has the address");
 }

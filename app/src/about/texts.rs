@@ -73,9 +73,9 @@ texts! {
     }
     rights_title { nb: "Rettighetene dine", nn: "Rettane dine", en: "Your rights" }
     rights_text {
-        nb: "På Min side ser og endrer du alt vi vet om deg, og trekker samtykker tilbake. Vil du ha en kopi av alt, eller bli slettet, skriver du til oss. Er du uenig i hvordan vi gjør det, kan du klage til Datatilsynet.",
-        nn: "På Mi side ser og endrar du alt vi veit om deg, og trekkjer samtykke tilbake. Vil du ha ein kopi av alt, eller bli sletta, skriv du til oss. Er du usamd i korleis vi gjer det, kan du klage til Datatilsynet.",
-        en: "On your page you see and change everything we know about you, and withdraw consents. If you want a copy of everything, or to be deleted, write to us. If you disagree with how we do it, you can complain to the Norwegian Data Protection Authority.",
+        nb: "På Min side ser og endrer du det du har fortalt om deg, og trekker samtykker tilbake. Vil du ha en kopi av alt vi har, eller bli slettet, skriver du til oss. Er du uenig i hvordan vi gjør det, kan du klage til Datatilsynet.",
+        nn: "På Mi side ser og endrar du det du har fortalt om deg, og trekkjer samtykke tilbake. Vil du ha ein kopi av alt vi har, eller bli sletta, skriv du til oss. Er du usamd i korleis vi gjer det, kan du klage til Datatilsynet.",
+        en: "On your page you see and change what you have told about yourself, and withdraw consents. If you want a copy of everything we have, or to be deleted, write to us. If you disagree with how we do it, you can complain to the Norwegian Data Protection Authority.",
     }
     cookie_title { nb: "Informasjonskapsler", nn: "Informasjonskapslar", en: "Cookies" }
     cookie_text {

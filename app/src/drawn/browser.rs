@@ -97,6 +97,8 @@ fn Drawn(page: Page, drawing: Drawing, stale: bool) -> impl IntoView {
     let now = move || (address(&here), news.told.get());
     let shown = StoredValue::new((!stale).then(|| untrack(&now)));
     let asked = StoredValue::new(0_u32);
+    // News that come while a form is under way wait: they are often its own, and its answer knows more.
+    let sending = StoredValue::new(0_u32);
     let go = use_navigate();
     let show = {
         let go = go.clone();
@@ -123,7 +125,7 @@ fn Drawn(page: Page, drawing: Drawing, stale: bool) -> impl IntoView {
         let now = now();
         // The page as it came is there already; another kind of page is not ours to draw.
         let there = shown.with_value(|shown| shown.as_ref() == Some(&now));
-        if there || path.with(|path| self::kind(path) != kind) {
+        if there || sending.get_value() > 0 || path.with(|path| self::kind(path) != kind) {
             return;
         }
         let address = now.0.clone();
@@ -145,17 +147,29 @@ fn Drawn(page: Page, drawing: Drawing, stale: bool) -> impl IntoView {
         let _ = form.set_attribute("aria-busy", "true");
         let (body, there) = (said_by(&form, event), form.action());
         let (this, show, address) = (ask(), show.clone(), untrack(|| address(&at)));
+        let before = news.told.get_untracked();
+        sending.update_value(|sending| *sending += 1);
         spawn_local(async move {
             let answer = post(&there, body).await;
             let _ = form.remove_attribute("aria-busy");
+            sending.try_update_value(|sending| *sending -= 1);
             match answer {
                 Ok(Sent::Drawn(answer)) if last(this) => {
                     // What the answer shows is what the address shows now.
-                    let now = answer.1.clone().unwrap_or_else(|| address.clone());
+                    let (moved, told) = (answer.1.clone(), news.told.get_untracked());
+                    let now = moved.clone().unwrap_or_else(|| address.clone());
                     show(&address, answer, Typed::Sent);
-                    shown.set_value(Some((now, news.told.get_untracked())));
+                    shown.set_value(Some((now.clone(), told)));
                     if let Some(page) = element.get_untracked() {
                         to_the_first_mistake(&page);
+                    }
+                    // What came meanwhile may be somebody else's, and newer than the answer.
+                    if moved.is_some() && told != before {
+                        let this = ask();
+                        match fetch(&now).await {
+                            Ok(answer) if last(this) => show(&now, answer, Typed::Kept),
+                            _ => {}
+                        }
                     }
                 }
                 Ok(Sent::Drawn(_)) => {}

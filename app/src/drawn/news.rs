@@ -13,15 +13,16 @@ pub struct News {
 }
 
 impl News {
-    /// A change is shown at once to whoever looks at the top of a page. Who has read on in a list, or stands
-    /// in it with the keyboard, is told instead, and nothing moves under their eyes.
+    /// A change is shown at once to whoever looks at the top of a page, and on pages that are not a list of
+    /// people. Who has read on in a list, or stands in it with the keyboard, is told instead, and nothing moves
+    /// under their eyes.
     pub fn of(page: Page) -> Self {
         let topics: Vec<_> = page.topics().iter().map(|topic| use_live(*topic)).collect();
         let live = Memo::new(move |_| topics.iter().map(|topic| topic.get()).sum());
         let told = RwSignal::new(live.get_untracked());
         Effect::new(move || {
             let live = live.get();
-            if page != Page::Directory || !is_reading() {
+            if !page.is_a_list() || !is_reading() {
                 told.set(live);
             }
         });

@@ -5,7 +5,7 @@ use crate::{
     lang::Lang,
     request::{attached, client, draw_again, lead_to, request},
 };
-use domain::events::{EventForm, SeriesForm, SignUpForm, Stage, service};
+use domain::events::{EventForm, FeedbackForm, SeriesForm, SignUpForm, Stage, service};
 use leptos::prelude::*;
 
 #[server(prefix = "/api/events", endpoint = "answer")]
@@ -36,6 +36,15 @@ pub async fn answer_as_guest(
 ) -> Result<(), AppError> {
     let (ctx, _) = request();
     Ok(service::answer_as_guest(&ctx, &token, &form, &client()).await?)
+}
+
+#[server(prefix = "/api/events", endpoint = "feedback")]
+pub async fn feedback(
+    token: String,
+    #[server(flatten)] form: FeedbackForm,
+) -> Result<(), AppError> {
+    let (ctx, _) = request();
+    Ok(service::feedback(&ctx, &token, &form, &client()).await?)
 }
 
 /// `look`: the dates are only shown, and nothing is planned yet.

@@ -1,9 +1,13 @@
 //! What only the Community Manager sees of an event: its next steps, and who answered what.
 
 use super::{
-    api, event_address,
+    api,
+    door::ToTheDoor,
+    event_address,
+    invite::{invite_address, texts as invite_texts},
     planning::{DeleteDraft, Planned},
     standing, texts as t,
+    tracks::{asked_address, tracks_and_questions},
 };
 use crate::{
     lang::lang,
@@ -23,6 +27,7 @@ pub fn Steps(page: EventPage, desk: Desk) -> impl IntoView {
     let l = lang();
     let slug = page.card.slug.clone();
     let change = format!("{}/endre", event_address(&slug));
+    let asked = asked_address(&slug);
     let series = !page.later.is_empty();
     let over = page.sign_up == SignUpState::Over;
     let may = |stage: Stage| desk.may_become.contains(&stage);
@@ -43,7 +48,12 @@ pub fn Steps(page: EventPage, desk: Desk) -> impl IntoView {
                 {may(Stage::Published).then(|| view! { <Step slug=slug.clone() stage=Stage::Published words=publish all series class /> })}
                 {may(Stage::Closed).then(|| view! { <Step slug=slug.clone() stage=Stage::Closed words=t::close(l) all="" series=false class="btn compact" /> })}
                 {(over && may(Stage::Held)).then(|| view! { <Step slug=slug.clone() stage=Stage::Held words=t::held(l) all="" series=false class="btn compact" /> })}
+                {(page.card.stage == Stage::Published && !over).then(|| view! {
+                    <a class="btn compact" href=invite_address(&slug)>{invite_texts::invite(l)}</a>
+                })}
                 <a class="btn compact" href=change>{t::change(l)}</a>
+                {page.door.then(|| view! { <ToTheDoor slug=slug.clone() /> })}
+                <a class="btn compact" href=asked>{tracks_and_questions(l)}</a>
                 <Planned slug=slug.clone() />
                 {draft.then(|| view! { <DeleteDraft slug=slug.clone() series /> })}
                 {may(Stage::Cancelled).then(|| view! { <Cancel slug=slug.clone() series /> })}

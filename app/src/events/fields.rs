@@ -45,10 +45,7 @@ pub fn Where(form: StoredValue<EventForm>) -> impl IntoView {
 #[component]
 pub fn Who(form: StoredValue<EventForm>) -> impl IntoView {
     let (l, form) = (lang(), form.get_value());
-    // Nobody can be invited yet: offered only where it stands so already.
-    let offered =
-        |open_to: &OpenTo| *open_to != OpenTo::Invited || form.open_to == OpenTo::Invited.as_str();
-    let options = OpenTo::ALL.into_iter().filter(offered);
+    let options = OpenTo::ALL.into_iter();
     let options =
         options.map(|open_to| (open_to.as_str().into(), for_whom(open_to, l).into())).collect();
     view! {

@@ -3,16 +3,19 @@
 use super::{
     answer::{Answers, Extras},
     api, calendar_address,
+    door::MyTicket,
     facts::Facts,
+    invite::texts as invite_texts,
     page::Head,
     standing, texts as t,
+    tracks::{Asks, Kept, Tracks, seat},
 };
 use crate::{
     drawn::when_read,
     error::AppError,
     lang::{Lang, lang},
     request::{attached, client, request},
-    ui::{HiddenField, PageForm, Submit, target},
+    ui::{HiddenField, PageForm, Submit, TextField, target},
 };
 use domain::events::{EventPage, GuestPage, SignUpState, service};
 use leptos::prelude::*;
@@ -35,6 +38,7 @@ fn Guest(guest: GuestPage, token: String) -> impl IntoView {
     let l = lang();
     let GuestPage { name, confirmed, page } = guest;
     let first = name.split(' ').next().unwrap_or_default().to_owned();
+    let held = token.clone();
     let closed = matches!(page.sign_up, SignUpState::Cancelled | SignUpState::Over);
     let answer = match (page.sign_up, confirmed) {
         (SignUpState::Cancelled, _) => view! { <p>{t::cancelled_means(l)}</p> }.into_any(),
@@ -47,7 +51,7 @@ fn Guest(guest: GuestPage, token: String) -> impl IntoView {
             </PageForm>
         }
         .into_any(),
-        (_, true) => view! { <Mine page=page.clone() token /> }.into_any(),
+        (_, true) => view! { <Mine page=page.clone() token nameless=name.is_empty() /> }.into_any(),
     };
     view! {
         <Title text=page.card.title.clone() />
@@ -56,30 +60,57 @@ fn Guest(guest: GuestPage, token: String) -> impl IntoView {
             <Head page=page.clone() />
             <div class="event-body">
                 <section class="panel flow" aria-labelledby="svar">
-                    <h2 id="svar" class="h-s breaks">{t::hello(l, &first)}</h2>
+                    <h2 id="svar" class="h-s breaks">{if first.is_empty() { t::hello_you(l).to_owned() } else { t::hello(l, &first) }}</h2>
                     {answer}
+                    {page.ticket.clone().map(|ticket| view! { <MyTicket ticket token=held /> })}
                     {(!closed && confirmed).then(|| view! {
                         <p class="small"><a href=calendar_address(&page.card.slug) rel="external">{t::to_calendar(l)}</a></p>
                     })}
                 </section>
-                <div><Facts page=page.clone() /></div>
+                <div class="flow wide-gap"><Facts page=page.clone() /><Tracks page=page.clone() /></div>
             </div>
         </article>
     }
 }
 
 #[component]
-fn Mine(page: EventPage, token: String) -> impl IntoView {
+fn Mine(
+    page: EventPage,
+    token: String,
+    /// Was asked by an address alone.
+    nameless: bool,
+) -> impl IntoView {
     let l = lang();
     let mine = page.card.mine.clone();
     let open = page.sign_up != SignUpState::Closed;
-    let words = mine.as_ref().map(|mine| standing::sentence(mine, l));
+    let words = mine.as_ref().map_or_else(
+        || invite_texts::you_are_invited(l).to_owned(),
+        |mine| standing::sentence(mine, l),
+    );
+    let nameless = nameless && mine.is_none();
+    let answer = mine.as_ref().map(|mine| mine.answer);
+    let seat = mine.as_ref().and_then(|mine| seat(mine, &page.asked, l));
+    let asked = page.asked.clone();
     view! {
-        <p class="state" role="status">{words}</p>
+        <div role="status">
+            <p class="state">{words}</p>
+            {seat.map(|seat| view! { <p class="breaks">{seat}</p> })}
+        </div>
         <PageForm verb={target::<api::AnswerAsGuest>()} class="flow">
             <HiddenField name="token" value=token />
+            {nameless.then(|| view! {
+                <TextField name="name" label=invite_texts::your_name(l) help=invite_texts::your_name_help(l) autocomplete="name" />
+            })}
             <Answers mine=mine.clone() sign_up=page.sign_up primary=true />
-            {open.then(|| view! { <Extras mine limited=page.capacity.is_some() keeps=true /> })}
+            {if open {
+                view! {
+                    <Asks asked answer />
+                    <Extras mine limited=page.capacity.is_some() keeps=true />
+                }
+                .into_any()
+            } else {
+                view! { <Kept mine asked /> }.into_any()
+            }}
         </PageForm>
         <p class="small soft">{t::keep_the_link(l)}</p>
     }

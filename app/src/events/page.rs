@@ -1,6 +1,7 @@
 //! /arrangementer/{slug}: one event, whole.
 
 use super::{
+    after::Afterwards,
     agenda::{Asked, Programme},
     card::StageTag,
     desk::{SignUps, Steps},
@@ -9,6 +10,7 @@ use super::{
     people::People,
     sign_up::SignUpPanel,
     texts as t,
+    tracks::{Seats, Tracks},
     when::{HugeDate, day_of_year, moment},
 };
 use crate::{
@@ -61,9 +63,14 @@ fn Event(page: EventPage, agenda: Agenda, sent: bool) -> impl IntoView {
                     <Facts page=page.clone() />
                     {page.about.clone().map(|about| view! { <div class="prose flow breaks">{paragraphs(&about)}</div> })}
                     <Programme agenda starts=card.starts />
+                    <Tracks page=page.clone() />
                     <People page=page.clone() />
                     {(!page.later.is_empty()).then(|| view! { <Later later=page.later.clone() /> })}
-                    {below.map(|desk| view! { <SignUps desk /> })}
+                    <Seats page=page.clone() />
+                    {below.map(|desk| {
+                        let after = desk.after.clone();
+                        view! { {after.map(|after| view! { <Afterwards after /> })} <SignUps desk /> }
+                    })}
                 </div>
             </div>
         </article>

@@ -2,7 +2,10 @@
 
 use super::{
     answer::{Answers, Extras},
-    api, calendar_address, event_address, standing, texts as t,
+    api, calendar_address,
+    door::{HelpsAtTheDoor, MyTicket},
+    event_address, standing, texts as t,
+    tracks::{Asks, Kept, seat},
     when::moment,
 };
 use crate::{
@@ -46,6 +49,8 @@ pub fn SignUpPanel(
     view! {
         <section class="panel flow" aria-labelledby="svar">
             {inside}
+            {page.ticket.clone().map(|ticket| view! { <MyTicket ticket slug=page.card.slug.clone() /> })}
+            {(page.door && page.desk.is_none()).then(|| view! { <HelpsAtTheDoor slug=page.card.slug.clone() /> })}
             {to_calendar.then(|| view! {
                 <p class="small">
                     <a href=calendar_address(&page.card.slug) rel="external">{t::to_calendar(l)}</a>
@@ -66,6 +71,9 @@ fn Member(page: EventPage, first: String) -> impl IntoView {
     let l = lang();
     let (mine, slug) = (page.card.mine.clone(), page.card.slug.clone());
     let open = page.sign_up != SignUpState::Closed;
+    let answer = mine.as_ref().map(|mine| mine.answer);
+    let seat = mine.as_ref().and_then(|mine| seat(mine, &page.asked, l));
+    let asked = page.asked.clone();
     view! {
         <h2 id="svar" class="h-s">{t::do_you_come(l, &first)}</h2>
         <div role="status">
@@ -74,11 +82,20 @@ fn Member(page: EventPage, first: String) -> impl IntoView {
                 None if page.sign_up == SignUpState::Queue => view! { <p>{t::queue_means(l)}</p> }.into_any(),
                 None => ().into_any(),
             }}
+            {seat.map(|seat| view! { <p class="breaks">{seat}</p> })}
         </div>
         <PageForm verb={target::<api::Answer>()} class="flow">
             <HiddenField name="slug" value=slug />
             <Answers mine=mine.clone() sign_up=page.sign_up primary=true />
-            {open.then(|| view! { <Extras mine=mine.clone() limited=page.capacity.is_some() keeps=true /> })}
+            {if open {
+                view! {
+                    <Asks asked answer />
+                    <Extras mine=mine.clone() limited=page.capacity.is_some() keeps=true />
+                }
+                .into_any()
+            } else {
+                view! { <Kept mine=mine.clone() asked /> }.into_any()
+            }}
         </PageForm>
     }
 }
@@ -103,6 +120,7 @@ fn Guest(page: EventPage) -> impl IntoView {
             </div>
             <TextField name="name" label=t::name(l) autocomplete="name" />
             <TextField name="email" label=t::email(l) help=t::email_help(l) kind="email" autocomplete="email" inputmode="email" />
+            <Asks asked=page.asked.clone() answer=None />
             <Extras mine=None limited=page.capacity.is_some() />
             <div class="cluster">
                 <Submit label=if queue { t::queue_up(l) } else { t::sign_me_up(l) } />

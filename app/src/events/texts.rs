@@ -169,6 +169,7 @@ texts! {
         nn: "Vi har sendt deg ei lenkje. Opne henne og trykk på knappen, så er du påmeld. Finn du henne ikkje, sjå i søppelposten.",
         en: "We have sent you a link. Open it and press the button, and you are signed up. If you cannot find it, look in your spam.",
     }
+    hello_you { nb: "Hei", nn: "Hei", en: "Hello" }
     hello(name: &str) { nb: "Hei, {name}", nn: "Hei, {name}", en: "Hello, {name}" }
     not_confirmed {
         nb: "Du er ikke påmeldt ennå. Trykk på knappen, så vet vi at det er deg.",

@@ -2,8 +2,8 @@
 
 use super::texts as t;
 use crate::{
-    events::NextInside, lang::lang, members::PersonCard, number::grouped, partnership::partnership,
-    ui::Icon,
+    contributions::Waiting, events::NextInside, lang::lang, members::PersonCard, number::grouped,
+    partnership::partnership, ui::Icon,
 };
 use domain::{
     Lang,
@@ -14,7 +14,13 @@ use domain::{
 use leptos::prelude::*;
 
 #[component]
-pub fn Inside(home: Home, next: Option<EventCard>, me: Person) -> impl IntoView {
+pub fn Inside(
+    home: Home,
+    next: Option<EventCard>,
+    me: Person,
+    /// What the Community Manager has not said thank you for: how many, and for how many days.
+    thanks: Option<(i64, i32)>,
+) -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let first = me.name.split(' ').next().unwrap_or_default().to_owned();
     let count = grouped(home.all);
@@ -31,6 +37,7 @@ pub fn Inside(home: Home, next: Option<EventCard>, me: Person) -> impl IntoView 
                 <h2 id="neste" class="kicker">{t::next_step(l)}</h2>
                 <NextStep step=home.step l primary=home.waiting.unwrap_or_default() == 0 />
             </section>
+            {thanks.filter(|(count, _)| *count > 0).map(|(count, days)| view! { <Waiting count days /> })}
             {next.map(|card| view! { <NextInside card /> })}
             <section class="section-s" aria-labelledby="nye">
                 <div class="spread section-head">

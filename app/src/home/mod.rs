@@ -12,7 +12,7 @@ use crate::{
     viewer::viewer,
 };
 use domain::{
-    Lang,
+    Lang, contributions,
     events::{self, EventCard},
     members::{Home, service},
 };
@@ -21,9 +21,9 @@ use leptos_meta::{Meta, Title};
 
 pub fn home_page() -> AnyView {
     let place = partnership();
-    when_read(read(), move |(home, next)| {
+    when_read(read(), move |(home, next, thanks)| {
         let page = match viewer().0 {
-            Some(me) => view! { <inside::Inside home next me /> }.into_any(),
+            Some(me) => view! { <inside::Inside home next me thanks /> }.into_any(),
             None => view! { <outside::Outside home next /> }.into_any(),
         };
         view! {
@@ -36,9 +36,16 @@ pub fn home_page() -> AnyView {
     })
 }
 
-async fn read() -> Result<(Home, Option<EventCard>), AppError> {
+/// How many contributions wait for a thank-you, and for how many days the oldest.
+type Thanks = Option<(i64, i32)>;
+
+async fn read() -> Result<(Home, Option<EventCard>, Thanks), AppError> {
     let (ctx, viewer) = request();
     let lang = attached::<Lang>().unwrap_or_default();
     let next = events::service::next(&ctx, &viewer, lang).await?;
-    Ok((service::home(&ctx, &viewer).await?, next))
+    let thanks = match viewer.manager() {
+        Ok(_) => Some(contributions::service::waiting_for_thanks(&ctx, &viewer).await?),
+        Err(_) => None,
+    };
+    Ok((service::home(&ctx, &viewer).await?, next, thanks))
 }

@@ -72,6 +72,7 @@ pub fn JoinForm(
                 <div>
                     <TagPicker name="competences[]" own="own_competences" field="competences" legend=t::what_can_you(l) options=owned(&COMPETENCES) known=start.known />
                     <Chips name="focus[]" field="focus" legend=t::curious(l) options=owned(&FOCUS_AREAS) />
+                    <TextField name="interests" label=t::other_interests(l) help=t::commas(l) optional=true />
                     <TextArea name="motivation" label=t::why(l) help=t::why_help(l) max=MOTIVATION_MAX />
                     <TextArea name="idea" label=t::idea(l) help=t::idea_help(l, &manager) max=IDEA_MAX optional=true />
                 </div>

@@ -32,6 +32,8 @@ texts! {
     }
     what_can_you { nb: "Hva kan du?", nn: "Kva kan du?", en: "What do you know?" }
     curious { nb: "Hva er du nysgjerrig på?", nn: "Kva er du nyfiken på?", en: "What are you curious about?" }
+    other_interests { nb: "Er du nysgjerrig på noe mer?", nn: "Er du nyfiken på noko meir?", en: "Curious about anything more?" }
+    commas { nb: "Egne ord, med komma mellom.", nn: "Eigne ord, med komma mellom.", en: "Your own words, with commas between." }
     why { nb: "Hvorfor vil du være med?", nn: "Kvifor vil du vere med?", en: "Why do you want to take part?" }
     why_help { nb: "Noen setninger holder.", nn: "Nokre setningar held.", en: "A few sentences will do." }
     idea { nb: "Har du en idé allerede?", nn: "Har du ein idé alt?", en: "Do you already have an idea?" }

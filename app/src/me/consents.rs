@@ -54,9 +54,14 @@ fn Row(consent: Consent, told: Told) -> impl IntoView {
     let set = ServerAction::<SetConsent>::new();
     let Consent { kind, given, .. } = consent;
     Effect::new(move || {
-        if matches!(set.value().get(), Some(Ok(()))) {
-            told.say_with_undo(t::saved(l), move || api::consent(kind, given));
+        if !matches!(set.value().get(), Some(Ok(()))) {
+            return;
         }
+        // The open page changes who sees each field, which the other answer does not put back in every case.
+        if kind == ConsentKind::PublicPage {
+            return told.say(t::saved(l));
+        }
+        told.say_with_undo(t::saved(l), move || api::consent(kind, given));
     });
     let on = consent.on.as_deref().map(|on| date::day(on, l));
     let state = match (consent.given, on) {
@@ -75,6 +80,7 @@ fn Row(consent: Consent, told: Told) -> impl IntoView {
             <div>
                 <h3>{kind.title(l)}</h3>
                 <p class="soft">{kind.explanation(l)} " " {state}</p>
+                {consent.words.map(|words| view! { <p class="soft breaks lines">{t::then_it_said(l)} " «" <bdi>{words}</bdi> "»"</p> })}
             </div>
             <div class="act">
                 <Form action=set of=("kind", kind.as_str().to_owned())>

@@ -35,6 +35,7 @@ pub fn Tab(children: Children) -> impl IntoView {
             <nav class="tabs" aria-label=t::parts(l)>
                 {tab("/min-side", t::about_you(l))}
                 {tab("/min-side/ansikt", t::face(l))}
+                {tab("/min-side/bidrag", t::contributions(l))}
                 {tab("/min-side/samtykker", t::consents(l))}
                 {tab("/min-side/enheter", t::devices(l))}
             </nav>

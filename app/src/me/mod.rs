@@ -11,5 +11,7 @@ mod texts;
 pub use api::PHOTO;
 pub use consents::consents_tab;
 pub use devices::devices_tab;
+#[cfg(feature = "ssr")]
+pub use frame::Tab;
 pub use portrait::portrait_tab;
 pub use profile::profile_tab;

@@ -10,6 +10,7 @@ use crate::{
     lang::lang,
     layout::LanguageChoice,
     members::profile_address,
+    partnership::partnership,
     ui::{
         AudienceSelect, Chips, Face, Form, HiddenField, Icon, Select, Submit, TagPicker, TextArea,
         TextField, Waiting, shown,
@@ -17,7 +18,7 @@ use crate::{
 };
 use domain::{
     Audience, Lang,
-    members::{COMPETENCES, FOCUS_AREAS, MOTIVATION_MAX, Me},
+    members::{COMPETENCES, FOCUS_AREAS, IDEA_MAX, MOTIVATION_MAX, Me},
 };
 use leptos::prelude::*;
 
@@ -44,6 +45,7 @@ pub fn profile_tab() -> AnyView {
 #[component]
 fn ProfileForm(me: Me, update: ServerAction<Update>) -> impl IntoView {
     let l = lang();
+    let manager = partnership().manager_name.split(' ').next().unwrap_or_default().to_owned();
     let form = me.form;
     let mut options: Vec<String> = COMPETENCES.iter().map(|word| (*word).to_owned()).collect();
     options.sort_by_key(|word| !form.competences.contains(word));
@@ -102,6 +104,7 @@ fn ProfileForm(me: Me, update: ServerAction<Update>) -> impl IntoView {
                     <TextArea name="motivation" label=t::why(l) help=t::why_help(l) max=MOTIVATION_MAX optional=true value=form.motivation>
                         <AudienceSelect name="see_motivation" about=t::why(l) value=form.see_motivation />
                     </TextArea>
+                    <TextArea name="idea" label=t::idea(l) help=t::idea_help(l, &manager) max=IDEA_MAX optional=true value=form.idea />
                     <TagPicker name="competences[]" own="own_competences" field="competences" legend=t::competence(l) options=options known=me.known_competences value=form.competences>
                         <AudienceSelect name="see_competence" about=t::competence(l) value=form.see_competence />
                     </TagPicker>

@@ -13,6 +13,7 @@ texts! {
     about_you { nb: "Om deg", nn: "Om deg", en: "About you" }
     face { nb: "Ansikt", nn: "Ansikt", en: "Face" }
     consents { nb: "Samtykker", nn: "Samtykke", en: "Consents" }
+    contributions { nb: "Bidrag", nn: "Bidrag", en: "Contributions" }
     devices { nb: "Innlogging", nn: "Innlogging", en: "Signing in" }
     as_others_see { nb: "Vis som andre ser deg", nn: "Vis som andre ser deg", en: "See it as others do" }
     change_picture { nb: "Bytt bilde", nn: "Byt bilete", en: "Change the picture" }
@@ -37,6 +38,8 @@ texts! {
     can_means { nb: "Hjelper oss å spørre deg om riktige ting.", nn: "Hjelper oss å spørje deg om rette ting.", en: "Helps us ask you the right things." }
     why { nb: "Hvorfor er du med?", nn: "Kvifor er du med?", en: "Why are you taking part?" }
     why_help { nb: "Noen setninger holder.", nn: "Nokre setningar held.", en: "A few sentences will do." }
+    idea { nb: "En idé du har", nn: "Ein idé du har", en: "An idea you have" }
+    idea_help(manager: &str) { nb: "Bare {manager} leser den.", nn: "Berre {manager} les han.", en: "Only {manager} reads it." }
     competence { nb: "Kompetanse", nn: "Kompetanse", en: "Competence" }
     wants { nb: "Vil være med på", nn: "Vil vere med på", en: "Wants to take part in" }
     interests { nb: "Nysgjerrig på", nn: "Nyfiken på", en: "Curious about" }
@@ -65,6 +68,7 @@ texts! {
     given_on(day: &str) { nb: "Gitt {day}.", nn: "Gjeve {day}.", en: "Given {day}." }
     taken_back(day: &str) { nb: "Trukket tilbake {day}.", nn: "Trekt tilbake {day}.", en: "Withdrawn {day}." }
     never_given { nb: "Ikke gitt.", nn: "Ikkje gjeve.", en: "Not given." }
+    then_it_said { nb: "Du sa ja til disse ordene:", nn: "Du sa ja til desse orda:", en: "You said yes to these words:" }
     say_yes { nb: "Si ja", nn: "Sei ja", en: "Say yes" }
     take_back { nb: "Trekk tilbake", nn: "Trekk tilbake", en: "Withdraw" }
     waits { nb: "Du vises på den åpne siden når Community Manager har ønsket deg velkommen.", nn: "Du kjem på den opne sida når Community Manager har ønskt deg velkomen.", en: "You appear on the public page once the Community Manager has welcomed you." }

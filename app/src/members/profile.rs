@@ -3,6 +3,7 @@
 use super::{profile_address, texts as t};
 use crate::{
     address::with_query,
+    contributions::{DoneWords, HadWords},
     date,
     drawn::when_read,
     error::AppError,
@@ -236,19 +237,23 @@ fn Timeline(happenings: Vec<Happening>) -> impl IntoView {
     }
     let years = years.into_iter().map(|(year, of_year)| {
         let items = of_year.into_iter().map(|happening| {
-            let words = what_words(happening.what, l);
+            let thanks = matches!(happening.what, What::Welcomed | What::Had(_));
             let day = date::day_of_year(&happening.on, l);
-            view! { <li class:thanks=happening.what == What::Welcomed><time datetime=happening.on>{day}</time><p>{words}</p></li> }
+            view! { <li class:thanks=thanks><time datetime=happening.on>{day}</time><p class="breaks"><Words what=happening.what /></p></li> }
         });
         view! { <h3>{year}</h3> <ol>{items.collect_view()}</ol> }
     });
     view! { <div class="timeline">{years.collect_view()}</div> }.into_any()
 }
 
-fn what_words(what: What, l: Lang) -> String {
+#[component]
+fn Words(what: What) -> impl IntoView {
+    let l = lang();
     match what {
-        What::Joined => t::became_one(l, &partnership().name),
-        What::Welcomed => t::was_welcomed(l).into(),
+        What::Joined => t::became_one(l, &partnership().name).into_any(),
+        What::Welcomed => t::was_welcomed(l).into_any(),
+        What::Did(done) => view! { <DoneWords done /> }.into_any(),
+        What::Had(thanked) => view! { <HadWords thanked /> }.into_any(),
     }
 }
 

@@ -27,7 +27,7 @@ pub fn partners_page() -> AnyView {
 
 async fn read() -> Result<Vec<PartnerCard>, AppError> {
     let (ctx, viewer) = request();
-    Ok(service::list(&ctx, &viewer, "").await?)
+    Ok(service::list(&ctx, &viewer).await?)
 }
 
 #[component]

@@ -160,7 +160,11 @@ fn Folk(slug: String, people: Vec<Card>, people_count: i64) -> impl IntoView {
     let everyone = with_query("/padrivere", &[("partner", &slug)]);
     let count = grouped(people_count);
     if people.is_empty() {
-        let words = if people_count > 0 { t::nobody_shown(l) } else { t::no_people(l) };
+        // Nobody is told whether there is somebody whom they may not see.
+        let words = match viewer().reach() {
+            Audience::Public => t::nobody_shown(l),
+            Audience::Members | Audience::Manager => t::no_people(l),
+        };
         return view! { <p class="soft">{words}</p> }.into_any();
     }
     view! {

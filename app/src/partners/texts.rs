@@ -34,11 +34,11 @@ texts! {
     the_partner { nb: "Partner", nn: "Partnar", en: "Partner" }
     folk { nb: "Folk", nn: "Folk", en: "People" }
     nobody_shown {
-        nb: "Folkene her viser seg bare for andre Pådrivere.",
-        nn: "Folka her viser seg berre for andre Pådrivarar.",
-        en: "The people here show themselves to other Pådrivere only.",
+        nb: "Ingen herfra viser seg for alle.",
+        nn: "Ingen herifrå viser seg for alle.",
+        en: "Nobody from here shows themselves to everyone.",
     }
-    no_people { nb: "Ingen Pådrivere herfra ennå.", nn: "Ingen Pådrivarar herifrå enno.", en: "No Pådrivere from here yet." }
+    no_people { nb: "Ingen Pådrivere å vise herfra ennå.", nn: "Ingen Pådrivarar å vise herifrå enno.", en: "No Pådrivere to show from here yet." }
     more_people(count: &str) { nb: "Alle {count}", nn: "Alle {count}", en: "All {count}" }
     website { nb: "Nettsted", nn: "Nettstad", en: "Website" }
     facts { nb: "Om partneren", nn: "Om partnaren", en: "About the partner" }

@@ -23,6 +23,9 @@ use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 use leptos_router::hooks::use_query_map;
 
+/// Whoever has scrolled further than the head of the page, in pixels, has begun to read.
+const READS_ON: f64 = 160.0;
+
 type Answer = Result<(ListQuery, Page), AppError>;
 
 pub fn list_page() -> AnyView {
@@ -94,7 +97,7 @@ fn List(page: Page, answer: Resource<Answer>, query: Memo<ListQuery>) -> impl In
     }
 }
 
-/// Puts what is answered on the page. While somebody stands in a row or writes a welcome the rows say
+/// Puts what is answered on the page. While somebody reads on, stands in a row or writes a welcome the rows say
 /// what is so now, but none comes or goes: that waits in the signal this gives.
 fn follow(
     answer: Resource<Answer>,
@@ -124,11 +127,13 @@ fn follow(
 }
 
 fn is_busy() -> bool {
-    document().get_element_by_id("liste").is_some_and(|list| {
-        let open = list.query_selector("details[open]").ok().flatten().is_some();
-        let active = document().active_element();
-        open || active.is_some_and(|active| list.contains(Some(&active)))
-    })
+    let reads_on = window().scroll_y().unwrap_or_default() > READS_ON;
+    reads_on
+        || document().get_element_by_id("liste").is_some_and(|list| {
+            let open = list.query_selector("details[open]").ok().flatten().is_some();
+            let active = document().active_element();
+            open || active.is_some_and(|active| list.contains(Some(&active)))
+        })
 }
 
 /// The rows that stand there, with what is so now.

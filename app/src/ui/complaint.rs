@@ -27,6 +27,7 @@ pub fn sentence(complaint: Complaint, l: Lang) -> String {
         Complaint::NotAPicture => t::not_a_picture(l).into(),
         Complaint::Heic => t::heic(l).into(),
         Complaint::NotADate => t::not_a_date(l).into(),
+        Complaint::NotYet => t::not_yet(l).into(),
         Complaint::NotATime => t::not_a_time(l).into(),
         Complaint::NotANumber => t::not_a_number(l).into(),
         Complaint::AtLeast(min) => t::at_least(l, min),
@@ -40,6 +41,10 @@ pub fn sentence(complaint: Complaint, l: Lang) -> String {
         Complaint::SignUpNotOpen => t::sign_up_not_open(l).into(),
         Complaint::WouldLosePlaces(1) => t::one_would_lose_a_place(l).into(),
         Complaint::WouldLosePlaces(count) => t::would_lose_places(l, count),
+        Complaint::NotAgreed => t::not_agreed(l).into(),
+        Complaint::NobodyToAsk => t::nobody_to_ask(l).into(),
+        Complaint::QuestionsChanged => t::questions_changed(l).into(),
+        Complaint::OthersSince => t::others_since(l).into(),
         Complaint::ChangedMeanwhile => t::changed_meanwhile(l).into(),
     }
 }

@@ -144,6 +144,31 @@ texts! {
         nn: "Kryss av for at vi kan ta vare på dette til etter arrangementet, eller ta det bort.",
         en: "Tick that we may keep this until after the event, or take it out.",
     }
+    not_yet {
+        nb: "Den dagen har ikke vært ennå.",
+        nn: "Den dagen har ikkje vore enno.",
+        en: "That day is still to come.",
+    }
+    not_agreed {
+        nb: "Kryss av for at de på listen vil ha invitasjonen, eller ta dem bort.",
+        nn: "Kryss av for at dei på lista vil ha invitasjonen, eller ta dei bort.",
+        en: "Tick that those on the list want the invitation, or take them out.",
+    }
+    nobody_to_ask {
+        nb: "Av dem du har valgt, er det ingen å invitere: se hvorfor under tallet.",
+        nn: "Av dei du har valt, er det ingen å invitere: sjå kvifor under talet.",
+        en: "Of those you have chosen there is nobody to invite: see why below the number.",
+    }
+    questions_changed {
+        nb: "Spørsmålene ble endret mens du svarte. Se over svarene, og send en gang til.",
+        nn: "Spørsmåla vart endra medan du svarte. Sjå over svara, og send ein gong til.",
+        en: "The questions were changed while you answered. Look over your answers, and send them again.",
+    }
+    others_since {
+        nb: "Flere er kommet til siden du åpnet siden. Se over lista, og trykk en gang til.",
+        nn: "Fleire er komne til sidan du opna sida. Sjå over lista, og trykk ein gong til.",
+        en: "More people have come since you opened the page. Look over the list, and press once more.",
+    }
     changed_meanwhile {
         nb: "Du har lagret fra et annet sted i mellomtiden. Last siden på nytt først.",
         nn: "Du har lagra frå ein annan stad i mellomtida. Last sida på nytt først.",

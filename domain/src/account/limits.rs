@@ -39,6 +39,9 @@ pub const GUESTS_PER_ADDRESS: Limit = Limit { what: "guest-address", uses: 10, s
 /// Links that nobody has, tried from one network address.
 pub const GUESSES_PER_CLIENT: Limit = Limit { what: "guess-client", uses: 30, seconds: 3600 };
 
+/// Tickets that nobody has, tried by one person at a door.
+pub const TICKETS_PER_PERSON: Limit = Limit { what: "ticket-person", uses: 30, seconds: 3600 };
+
 /// A window that began so long ago is over, whichever it was.
 const MEMORY: SignedDuration = SignedDuration::from_hours(48);
 

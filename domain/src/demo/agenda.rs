@@ -44,7 +44,7 @@ pub const GATHERING: [Point; 7] = [
         "Samtale med tre som har gjort det.",
         &["Amir Haidari", "Marte Lien", "Tove Berg, fylkeskommunen"],
     ),
-    (60, "Spor", "Opp på taket, hva nå? · Lån, lei, del · Åpne lokaler", &[]),
+    (60, "Spor", "", &[]),
     (135, "Egne oppgaver sammen", "", &[]),
     (165, "Vi feirer det som er gjort", "", &["Sunniva Eira"]),
     (195, "Takk for i dag", "", &[]),

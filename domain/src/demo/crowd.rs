@@ -3,7 +3,8 @@
 use super::{Chance, skills, some, words};
 use crate::{
     Audience, Ctx, Result,
-    account::Email,
+    account::{Email, PersonId},
+    db::sql,
     drawing,
     members::{
         Audiences, COMPETENCES, Consents, FOCUS_AREAS, Portrait,
@@ -34,6 +35,17 @@ pub async fn crowd(ctx: &Ctx, seed: u64, count: u64) -> Result<()> {
         made += these;
     }
     Ok(())
+}
+
+/// Whoever came first, for measuring.
+pub async fn ids(ctx: &Ctx, count: usize) -> Result<Vec<PersonId>> {
+    let rows: Vec<(PersonId,)> = sql!(
+        fetch_all,
+        &ctx.db,
+        "select id from people order by number limit $1",
+        i64::try_from(count).unwrap_or(i64::MAX)
+    )?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
 /// Someone whose number is in slug and address, so that nobody has to be asked whether they are free.

@@ -2,7 +2,7 @@
 
 use super::{
     Chance, Neighbour, agenda, cast,
-    programme::{DRAFTS, GATHERING, GATHERINGS, NEXT, PAST, Theme},
+    programme::{DRAFTS, GATHERING, GATHERINGS, NEXT, PAST, QUESTION, TRACKS, Theme, Track},
     unsound,
 };
 use crate::{
@@ -11,9 +11,10 @@ use crate::{
     civil::{Clock, Day, LocalTime, Weekday},
     ctx::Tx,
     events::{
-        Answer, EventId, Guest, NewEvent, OpenTo, SeriesId, SignUp, Stage, Title,
+        Answer, EventId, Guest, NewEvent, NewTrack, OpenTo, Question, QuestionKind, SeriesId,
+        SignUp, Stage, Title, TrackForm,
         series::{Nth, Rule},
-        service::{self, OldAnswer, Someone},
+        service::{self, OldAnswer, Said, Someone},
         waitlist::Room,
     },
     members::Name,
@@ -57,10 +58,12 @@ pub(super) async fn make(
     }
     for (ago, theme) in [75, 190, 330].into_iter().zip(&GATHERINGS) {
         let tuesday = on(Weekday::Tuesday, today.plus(-ago));
-        year.past(&gathering(theme, tuesday)?, None, 48).await?;
+        let event = year.past(&gathering(theme, tuesday)?, None, 48).await?;
+        year.tracks(event, theme.title).await?;
     }
     // The Tuesday after the breakfast.
-    year.full(&gathering(&GATHERING, next.plus(5))?).await?;
+    let event = year.full(&gathering(&GATHERING, next.plus(5))?).await?;
+    year.tracks(event, GATHERING.title).await?;
     Ok(year.made)
 }
 
@@ -74,17 +77,21 @@ struct Year<'y, 'tx> {
 }
 
 impl Year<'_, '_> {
-    async fn past(&mut self, new: &NewEvent, series: Option<SeriesId>, least: i64) -> Result<()> {
+    async fn past(
+        &mut self,
+        new: &NewEvent,
+        series: Option<SeriesId>,
+        least: i64,
+    ) -> Result<EventId> {
         let starts = time::instant(new.starts, &time::zone());
         let many = usize::try_from(least + self.chance.below(14)).unwrap_or_default();
         let crowd = self.crowd(starts, many);
         let answers = crowd.into_iter().map(|who| self.answer(who, Vec::new(), starts)).collect();
-        self.add(new, series, Stage::Held, answers).await?;
-        Ok(())
+        self.add(new, series, Stage::Held, answers).await
     }
 
     /// Thirty-four come, a few of them guests, and some say perhaps.
-    async fn next(&mut self, new: &NewEvent, series: SeriesId) -> Result<()> {
+    async fn next(&mut self, new: &NewEvent, series: SeriesId) -> Result<EventId> {
         let starts = time::instant(new.starts, &time::zone());
         let guests = ["Sofie Dahlen", "Abdi Noor", "Randi Vik"];
         let companions = 3;
@@ -114,11 +121,13 @@ impl Year<'_, '_> {
             answers.push(self.answer_of(who, Vec::new(), starts));
         }
         let event = self.add(new, Some(series), Stage::Published, answers).await?;
-        self.planned((event, new.starts.day), &agenda::BREAKFAST, &agenda::BREAKFAST_COSTS).await
+        let of = (event, new.starts.day);
+        self.planned(of, &agenda::BREAKFAST, &agenda::BREAKFAST_COSTS).await?;
+        Ok(event)
     }
 
     /// All places but one are taken, and two pairs would rather have two.
-    async fn full(&mut self, new: &NewEvent) -> Result<()> {
+    async fn full(&mut self, new: &NewEvent) -> Result<EventId> {
         let starts = time::instant(new.starts, &time::zone());
         let taken = usize::try_from(GATHERING_PLACES).unwrap_or_default() - 1;
         let mut crowd = self.crowd(self.now, taken + 2);
@@ -131,7 +140,9 @@ impl Year<'_, '_> {
             answers.push(self.answer(who, vec![with], starts));
         }
         let event = self.add(new, None, Stage::Published, answers).await?;
-        self.planned((event, new.starts.day), &agenda::GATHERING, &agenda::GATHERING_COSTS).await
+        let of = (event, new.starts.day);
+        self.planned(of, &agenda::GATHERING, &agenda::GATHERING_COSTS).await?;
+        Ok(event)
     }
 
     /// With a programme, and what is left to do.
@@ -183,8 +194,25 @@ impl Year<'_, '_> {
     ) -> Result<EventId> {
         let starts = time::instant(new.starts, &time::zone());
         let planned = (starts - days(40)).min(self.now - days(2));
+        let of = (stage, self.manager, planned);
+        let event = service::admit(self.tx, new, series, of, answers).await?;
         self.made += 1;
-        service::admit(self.tx, new, series, (stage, self.manager, planned), answers).await
+        Ok(event)
+    }
+
+    /// What went on side by side at a gathering.
+    async fn tracks(&mut self, event: EventId, title: &str) -> Result<()> {
+        let here = |name: &str| self.here.iter().find(|one| one.name == name).map(|one| one.id);
+        let mut tracks = Vec::new();
+        for one in TRACKS.iter().filter(|one| one.gathering == title) {
+            tracks.push((track(one)?, here(one.host)));
+        }
+        if tracks.is_empty() {
+            return Ok(());
+        }
+        let question =
+            Question { text: QUESTION.into(), kind: QuestionKind::YesNo, required: false };
+        service::admit_tracks(self.tx, event, tracks, &[question], said).await
     }
 }
 
@@ -241,6 +269,37 @@ fn event(theme: &Theme, kind: &str, day: Day, from: (u8, u8), to: (u8, u8)) -> R
         open_to: OpenTo::Everyone,
         version: None,
     })
+}
+
+fn track(one: &Track) -> Result<NewTrack> {
+    let form = TrackForm {
+        name: one.name.into(),
+        about: one.about.into(),
+        room: one.room.into(),
+        host: one.host.into(),
+        starts: "17.15".into(),
+        ends: "18.30".into(),
+        capacity: one.capacity.into(),
+    };
+    Ok(form.parse()?)
+}
+
+/// Two of five want the first track most, and a few do not care.
+fn said(number: usize) -> Said {
+    let wishes = match number % 5 {
+        0 => vec![0, 1],
+        1 => vec![0, 2],
+        2 => vec![1, 2],
+        3 => vec![2, 1],
+        _ if number.is_multiple_of(3) => vec![],
+        _ => vec![1, 0],
+    };
+    let answer = match number % 4 {
+        0 | 1 => Some("yes".to_owned()),
+        2 => Some("no".to_owned()),
+        _ => None,
+    };
+    Said { wishes, answers: vec![answer] }
 }
 
 fn guest(name: &str) -> Result<Guest> {

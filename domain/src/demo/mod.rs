@@ -6,9 +6,10 @@ mod crowd;
 mod events;
 mod partners;
 mod programme;
+mod thanks;
 mod words;
 
-pub use crowd::crowd;
+pub use crowd::{crowd, ids};
 
 use crate::{
     Audience, Complaint, Ctx, Error, Lang, Result,
@@ -92,6 +93,7 @@ pub async fn make(ctx: &Ctx, seed: u64) -> Result<Made> {
     }
     let events = events::make(&mut tx, now, &mut chance, &here).await?;
     tx.commit().await?;
+    thanks::make(ctx, now, &here).await?;
     Ok(Made { people: PEOPLE, partners: partners.len(), events })
 }
 

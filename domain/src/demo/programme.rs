@@ -117,3 +117,60 @@ pub const GATHERINGS: [Theme; 3] = [
         "Lappene henger fortsatt i 2. etasje på biblioteket.",
     ),
 ];
+
+/// What went on side by side at a gathering, by its title.
+pub struct Track {
+    pub gathering: &'static str,
+    pub name: &'static str,
+    pub about: &'static str,
+    pub room: &'static str,
+    pub host: &'static str,
+    pub capacity: &'static str,
+}
+
+const fn track(
+    gathering: &'static str,
+    name: &'static str,
+    about: &'static str,
+    (room, capacity): (&'static str, &'static str),
+    host: &'static str,
+) -> Track {
+    Track { gathering, name, about, room, host, capacity }
+}
+
+/// Asked at each gathering.
+pub const QUESTION: &str = "Blir du med på egne oppgaver kl. 18.30?";
+
+const THIS: &str = GATHERING.title;
+const ROOMS: &str = GATHERINGS[0].title;
+const SHARING: &str = GATHERINGS[1].title;
+
+pub const TRACKS: [Track; 9] = [
+    track(
+        THIS,
+        "Opp på taket, hva nå?",
+        "Takhagen skal plantes i mai. Hvem vanner, hvem høster, og hva gjør vi om vinteren?",
+        ("Loftet", "24"),
+        "Marte Lien",
+    ),
+    track(
+        THIS,
+        "Lån, lei, del",
+        "Boremaskiner, sykkelhengere og møterom. Vi bygger en utlånsordning på en time.",
+        ("Verkstedet", "30"),
+        "Amir Haidari",
+    ),
+    track(
+        THIS,
+        "Åpne lokaler",
+        "Fire lokaler står tomme i Nordkaia. Ta med en idé, gå hjem med en nøkkel.",
+        ("Kontoret", "20"),
+        "Håkon Brekke",
+    ),
+    track(ROOMS, "Grønne byrom", "Hvor vil vi ha trær?", ("Loftet", "25"), "Marte Lien"),
+    track(ROOMS, "Åpne lokaler", "Hvem låser opp?", ("Kontoret", "25"), "Håkon Brekke"),
+    track(ROOMS, "Ungdommens byrom", "Et sted å være.", ("Verkstedet", "25"), "Jonas Nygård"),
+    track(SHARING, "Utlån", "Hva låner vi bort?", ("Verkstedet", "25"), "Amir Haidari"),
+    track(SHARING, "Reparasjon", "Hva kan reddes?", ("Kjelleren", "25"), "Ewa Nowak"),
+    track(SHARING, "Lokaler", "Hvem deler rom?", ("Kontoret", "25"), "Håkon Brekke"),
+];

@@ -183,7 +183,7 @@ impl EventForm {
 }
 
 /// Nothing typed is nothing wrong.
-fn optional<T>(parsed: Result<T, Complaint>) -> Result<Option<T>, Complaint> {
+pub(super) fn optional<T>(parsed: Result<T, Complaint>) -> Result<Option<T>, Complaint> {
     match parsed {
         Err(Complaint::Missing) => Ok(None),
         parsed => parsed.map(Some),
@@ -191,7 +191,7 @@ fn optional<T>(parsed: Result<T, Complaint>) -> Result<Option<T>, Complaint> {
 }
 
 /// A whole number within limits; nothing when it is blank.
-fn number(raw: &str, min: u16, max: u16) -> Result<Option<u32>, Complaint> {
+pub(super) fn number(raw: &str, min: u16, max: u16) -> Result<Option<u32>, Complaint> {
     let digits: String = raw.chars().filter(|c| !c.is_whitespace()).collect();
     if digits.is_empty() {
         return Ok(None);

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 id!(EventId);
 id!(TrackId);
+id!(QuestionId);
 id!(SignupId);
 id!(GuestId);
 id!(SeriesId);

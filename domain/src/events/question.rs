@@ -15,6 +15,11 @@ pub const QUESTION_MAX: u16 = 200;
 /// An answer in one's own words.
 pub const ANSWER_MAX: u16 = 400;
 
+/// The fields of a sign-up in which questions are answered, by their number. No bare numbers: a form
+/// would be read as a list, and an answer that is not given would move the others up.
+pub const ANSWER_FIELDS: [&str; QUESTIONS_MAX as usize] =
+    ["answers[q0]", "answers[q1]", "answers[q2]", "answers[q3]", "answers[q4]", "answers[q5]"];
+
 /// Something the Community Manager wants to know from those who come.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
@@ -94,6 +99,50 @@ impl Question {
     }
 }
 
+/// Tells questions from others, in this order: an answer to one must not be taken for an answer to another
+/// when the Community Manager has changed them meanwhile.
+pub fn fingerprint(questions: &[Question]) -> String {
+    // FNV-1a: small, and the same on every machine.
+    let hashed = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    let mut hash = 0xcbf2_9ce4_8422_2325;
+    for Question { text, kind, .. } in questions {
+        for word in [text.as_str(), kind.as_str(), &kind.choices()] {
+            hash = word.as_bytes().iter().chain(&[0]).fold(hash, hashed);
+        }
+    }
+    format!("{hash:016x}")
+}
+
+impl QuestionKind {
+    /// As it stands in a form.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Words => "words",
+            Self::Choice(_) => "choice",
+            Self::YesNo => "yes_no",
+        }
+    }
+
+    /// One a line.
+    pub fn choices(&self) -> String {
+        match self {
+            Self::Choice(choices) => choices.join("\n"),
+            Self::Words | Self::YesNo => String::new(),
+        }
+    }
+}
+
+impl From<&Question> for QuestionForm {
+    fn from(question: &Question) -> Self {
+        Self {
+            text: question.text.clone(),
+            kind: question.kind.as_str().into(),
+            choices: question.kind.choices(),
+            required: question.required.then(|| "on".into()),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,5 +189,23 @@ mod tests {
             assert_eq!(question(kind, choices, false), Err(complaint), "{kind} {choices}");
         }
         assert_eq!(QuestionForm::default().parse(), Ok(None));
+    }
+
+    #[test]
+    fn other_questions_have_another_fingerprint() {
+        let cake = question("yes_no", "", false).unwrap().unwrap();
+        let bring = question("choice", "Kake\nFrukt", true).unwrap().unwrap();
+        let both = [cake.clone(), bring.clone()];
+        assert_eq!(fingerprint(&both), fingerprint(&both.clone()));
+        let must = Question { required: true, ..cake.clone() };
+        assert_eq!(
+            fingerprint(&[must]),
+            fingerprint(std::slice::from_ref(&cake)),
+            "still the same question"
+        );
+        for other in [vec![], vec![bring.clone(), cake.clone()], vec![cake.clone()], vec![bring]] {
+            assert_ne!(fingerprint(&both), fingerprint(&other), "{other:?}");
+        }
+        assert_eq!(QuestionForm::from(&cake).parse(), Ok(Some(cake)));
     }
 }

@@ -1,6 +1,6 @@
 //! What is typed at a sign-up, and what it becomes when it is sound.
 
-use super::{Answer, Question, TrackId};
+use super::{ANSWER_FIELDS, Answer, Question, TrackId};
 use crate::{
     Complaint, FieldErrors,
     account::Email,
@@ -36,9 +36,11 @@ pub struct SignUpForm {
     pub needs_consent: Option<String>,
     /// Ids of tracks, the dearest first.
     pub tracks: Vec<String>,
-    /// By the number of the question, from `0`: a choice nobody made is not sent at all, and those
-    /// after it must not move up.
+    /// By the number of the question, as `ANSWER_FIELDS` has them: a choice nobody made is not sent at
+    /// all, and those after it must not move up.
     pub answers: BTreeMap<String, String>,
+    /// Which questions these are answers to; see `fingerprint`.
+    pub asked: String,
     /// Ticked: the others may see that I come.
     pub shown: Option<String>,
     /// People leave it empty, for they do not see it.
@@ -136,7 +138,7 @@ impl SignUpForm {
         })
     }
 
-    /// Complaints stand at `answers.0`, `answers.1` … Who may come need not answer yet.
+    /// Complaints stand at the fields' names. Who may come need not answer yet.
     fn answers(
         &self,
         errors: &mut FieldErrors,
@@ -144,13 +146,14 @@ impl SignUpForm {
         answer: Answer,
     ) -> Option<Vec<Option<String>>> {
         let mut answers = Vec::new();
-        for (index, question) in questions.iter().enumerate() {
-            let raw = self.answers.get(&index.to_string()).map_or("", String::as_str);
+        for (question, field) in questions.iter().zip(ANSWER_FIELDS) {
+            let key = field.trim_start_matches("answers[").trim_end_matches(']');
+            let raw = self.answers.get(key).map_or("", String::as_str);
             let given = match question.answer(raw) {
                 Err(Complaint::Missing) if answer == Answer::Maybe => Ok(None),
                 given => given,
             };
-            answers.push(errors.take(&format!("answers.{index}"), given));
+            answers.push(errors.take(field, given));
         }
         answers.into_iter().collect()
     }
@@ -192,7 +195,7 @@ mod tests {
     }
 
     fn typed(number: usize, answer: &str) -> BTreeMap<String, String> {
-        [(number.to_string(), answer.to_owned()), ("17".into(), "more".into())].into()
+        [(format!("q{number}"), answer.to_owned()), ("q17".into(), "more".into())].into()
     }
 
     fn asked() -> [Question; 1] {
@@ -251,14 +254,14 @@ mod tests {
     #[test]
     fn who_comes_answers_what_is_asked_and_who_may_come_need_not_yet() {
         let errors = coming().parse(&asked()).unwrap_err();
-        assert_eq!(errors.get("answers.0"), Some(Complaint::Missing));
+        assert_eq!(errors.get("answers[q0]"), Some(Complaint::Missing));
         let answered = SignUpForm { answers: typed(0, "yes"), ..coming() };
         assert_eq!(answered.parse(&asked()).unwrap().answers, [Some("yes".into())]);
         let maybe = SignUpForm { answer: "maybe".into(), ..SignUpForm::default() };
         assert_eq!(maybe.parse(&asked()).unwrap().answers, [None]);
         let wrong = SignUpForm { answers: typed(0, "kanskje"), ..maybe };
         let errors = wrong.parse(&asked()).unwrap_err();
-        assert_eq!(errors.get("answers.0"), Some(Complaint::NotAChoice));
+        assert_eq!(errors.get("answers[q0]"), Some(Complaint::NotAChoice));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What pages about events are given. Times are civil, worked out on the server.
 
-use super::{Answer, OpenTo, Stage};
+use super::{After, Answer, Asked, OpenTo, Stage, door::MyTicket};
 use crate::{civil::LocalTime, members::Portrait};
 use serde::{Deserialize, Serialize};
 
@@ -108,8 +108,14 @@ pub struct EventPage {
     /// Instants with offset for calendars and search engines, as `2026-12-03T08:00:00+01:00`.
     pub starts_at: String,
     pub ends_at: String,
+    /// Its tracks and questions.
+    pub asked: Asked,
     /// Who answered what, for the Community Manager.
     pub desk: Option<Desk>,
+    /// What one shows at the door.
+    pub ticket: Option<MyTicket>,
+    /// The viewer may open the door.
+    pub door: bool,
     /// Seal of the guest's form.
     pub drawn_at: String,
 }
@@ -136,6 +142,8 @@ pub struct Desk {
     pub may_become: Vec<Stage>,
     /// Public holidays and school holidays on that day, in words.
     pub warnings: Vec<String>,
+    /// What became of it, once it was held.
+    pub after: Option<After>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -27,9 +27,7 @@ pub struct Report {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Stored {
     pub added: usize,
-    /// Known before, and something they lacked was in the file.
-    pub filled_in: usize,
-    /// Known before, with all that the file tells.
+    /// Known before: left as they were.
     pub unchanged: usize,
 }
 
@@ -63,7 +61,7 @@ impl Report {
     /// Counts first, then what needs someone's hand, then what only wants a look.
     pub fn text(&self) -> String {
         let (lang, Counts { rows, rejected, skipped, .. }) = (self.lang, self.counts);
-        let Stored { added, filled_in, unchanged } = self.stored;
+        let Stored { added, unchanged } = self.stored;
         let mut text = String::new();
         if self.dry_run {
             line(&mut text, dry_run(lang));
@@ -71,7 +69,6 @@ impl Report {
         line(&mut text, &rows_read(lang, rows));
         for (count, words) in [
             (added, if self.dry_run { would_add(lang) } else { were_added(lang) }),
-            (filled_in, were_filled_in(lang)),
             (unchanged, were_known(lang)),
             (rejected, were_rejected(lang)),
             (skipped, were_skipped(lang)),

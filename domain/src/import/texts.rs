@@ -125,7 +125,6 @@ texts! {
     rows_read(rows: usize) { nb: "Rader i filen: {rows}", nn: "Rader i fila: {rows}", en: "Rows in the file: {rows}" }
     would_add { nb: "blir nye Pådrivere", nn: "blir nye Pådrivarar", en: "will be new Pådrivere" }
     were_added { nb: "nye Pådrivere", nn: "nye Pådrivarar", en: "new Pådrivere" }
-    were_filled_in { nb: "fantes fra før, og er fylt ut med det som manglet", nn: "fanst frå før, og er fylte ut med det som mangla", en: "were known, and what was missing is filled in" }
     were_known { nb: "fantes fra før, og er som de var", nn: "fanst frå før, og er som dei var", en: "were known, and are as they were" }
     were_rejected { nb: "er ikke med, og bør rettes", nn: "er ikkje med, og bør rettast", en: "are left out, and should be mended" }
     were_skipped { nb: "er hoppet over (summer og overskrifter)", nn: "er hoppa over (summar og overskrifter)", en: "are skipped (totals and headings)" }

@@ -4,7 +4,7 @@ use super::Problem;
 use crate::{
     Lang,
     account::Email,
-    members::{Phone, TAG_MAX, TAGS_MAX, parse_tags},
+    members::{Phone, TAG_MAX, TAGS_MAX, parse_tags, tag_key},
     text,
 };
 
@@ -133,8 +133,8 @@ pub(super) fn list(raw: &str, known: &[&str]) -> (Vec<String>, Option<Problem>) 
     let mut problem = None;
     for piece in raw.split([',', ';', '/', '|', '\n', '\r', '•']) {
         for item in apart(&text::tidy(piece), known) {
-            let slug = text::slugify(&item);
-            if slug.is_empty() || items.iter().any(|other| text::slugify(other) == slug) {
+            let key = tag_key(&item);
+            if key.is_empty() || items.iter().any(|other| tag_key(other) == key) {
                 continue;
             }
             if item.chars().count() > usize::from(TAG_MAX) {

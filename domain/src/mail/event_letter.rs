@@ -1,7 +1,7 @@
 //! Letters about an event that one has answered.
 
 use super::{
-    event_texts as t,
+    Enclosure, event_texts as t,
     letter::{Parts, Piece},
 };
 use crate::{Lang, Partnership, civil::LocalTime};
@@ -20,6 +20,12 @@ pub struct EventLetter {
     pub link: String,
     /// The event as a file for one's calendar.
     pub calendar: String,
+    /// What a calendar is to know of it.
+    #[serde(default)]
+    pub entry: Option<Enclosure>,
+    /// Where one asks for no more letters, if one was asked and has not answered.
+    #[serde(default)]
+    pub stop: Option<String>,
 }
 
 /// What there is to say.
@@ -50,6 +56,16 @@ pub enum EventNews {
         wanted: u16,
     },
     TooLate,
+    /// Sits in a track they would rather be in, without having done anything.
+    Seated {
+        track: String,
+        room: Option<String>,
+    },
+    /// The track they sat in is gone; where they sit now.
+    TrackGone {
+        track: String,
+        now: Option<String>,
+    },
     /// It is at another time or place.
     Moved,
     Cancelled,
@@ -90,6 +106,19 @@ impl EventLetter {
             EventNews::TooLate => {
                 (t::too_late_subject(l, title, here), t::too_late(l).into(), t::ask_again(l))
             }
+            EventNews::Moved if self.stop.is_some() => {
+                (t::moved_subject(l, title, here), t::moved_unanswered(l, title), t::answer(l))
+            }
+            EventNews::Seated { track, room } => (
+                t::seated_subject(l, track, here),
+                seated(l, title, track, room.as_deref()),
+                t::change_answer(l),
+            ),
+            EventNews::TrackGone { track, now } => (
+                t::track_gone_subject(l, title, here),
+                track_gone(l, track, now.as_deref()),
+                t::choose_track(l),
+            ),
             EventNews::Moved => {
                 (t::moved_subject(l, title, here), t::moved(l, title), t::see_answer(l))
             }
@@ -97,7 +126,10 @@ impl EventLetter {
                 (t::cancelled_subject(l, title, here), t::cancelled(l, title), t::see_event(l))
             }
         };
-        let mut body = vec![Paragraph(says), Paragraph(self.when_and_where(l))];
+        let mut body = vec![
+            Paragraph(says),
+            Paragraph(when_and_where(l, self.starts, self.ends, self.place.as_deref())),
+        ];
         body.push(Button { label: button, link: self.link.clone() });
         if self.takes_place_with_me() {
             body.push(Button { label: t::calendar(l), link: self.calendar.clone() });
@@ -106,24 +138,33 @@ impl EventLetter {
         if self.news == EventNews::Confirm {
             body.push(Note(t::not_you(l).into()));
         }
-        Parts { subject, title: hello, body, why: t::why_you(l, &place.full_name), choose: false }
+        let why = match self.stop {
+            None => t::why_you(l, &place.full_name),
+            Some(_) => t::why_invited(l, &place.full_name),
+        };
+        Parts { subject, title: hello, body, why, choose: false, stop: self.stop.clone() }
     }
 
     fn takes_place_with_me(&self) -> bool {
         use EventNews::{Moved, Placed, Promoted};
-        matches!(self.news, Placed { .. } | Promoted { .. } | Moved)
+        let unanswered = self.stop.is_some();
+        matches!(self.news, Placed { .. } | Promoted { .. } | Moved) && !unanswered
     }
+}
 
-    /// "torsdag 3. desember 2026 kl. 08.00–09.30, Elvebyen bibliotek"
-    fn when_and_where(&self, l: Lang) -> String {
-        let starts = when(l, self.starts);
-        let ends = match self.starts.day == self.ends.day {
-            true => self.ends.at.text(l),
-            false => format!(" {}", when(l, self.ends)),
-        };
-        let place = self.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default();
-        format!("{starts}–{ends}{place}")
-    }
+/// "torsdag 3. desember 2026 kl. 08.00–09.30, Elvebyen bibliotek"
+pub(super) fn when_and_where(
+    l: Lang,
+    starts: LocalTime,
+    ends: LocalTime,
+    place: Option<&str>,
+) -> String {
+    let until = match starts.day == ends.day {
+        true => ends.at.text(l),
+        false => format!(" {}", when(l, ends)),
+    };
+    let place = place.map(|place| format!(", {place}")).unwrap_or_default();
+    format!("{}–{until}{place}", when(l, starts))
 }
 
 fn when(l: Lang, time: LocalTime) -> String {
@@ -143,6 +184,20 @@ fn promoted(l: Lang, places: u16, wanted: u16) -> String {
         (1, 1) => t::promoted_one(l).into(),
         (places, wanted) if places < wanted => t::placed_some(l, places, wanted),
         (places, _) => t::promoted(l, places),
+    }
+}
+
+fn seated(l: Lang, title: &str, track: &str, room: Option<&str>) -> String {
+    match room {
+        Some(room) => t::seated_in_room(l, title, track, room),
+        None => t::seated(l, title, track),
+    }
+}
+
+fn track_gone(l: Lang, track: &str, now: Option<&str>) -> String {
+    match now {
+        Some(now) => t::track_gone_to(l, track, now),
+        None => t::track_gone(l, track),
     }
 }
 

@@ -70,17 +70,50 @@ texts! {
         nn: "Vi høyrde ikkje frå deg i tide, så plassen gjekk til nestemann. Vil du framleis kome, kan du stille deg bakarst i køen igjen.",
         en: "We did not hear from you in time, so the place went to the next in line. If you still want to come, you can join the end of the queue again.",
     }
+    seated_subject(track: &str, place: &str) { nb: "Du har fått plass i «{track}» i {place}", nn: "Du har fått plass i «{track}» i {place}", en: "You have a place in “{track}” in {place}" }
+    seated(title: &str, track: &str) {
+        nb: "Det er blitt plass i «{track}», sporet du helst ville være med på under «{title}». Plassen er din, og du trenger ikke gjøre noe.",
+        nn: "Det er blitt plass i «{track}», sporet du helst ville vere med på under «{title}». Plassen er din, og du treng ikkje gjere noko.",
+        en: "There is room in “{track}”, the track you would rather join at “{title}”. The place is yours, and you need not do anything.",
+    }
+    seated_in_room(title: &str, track: &str, room: &str) {
+        nb: "Det er blitt plass i «{track}» ({room}), sporet du helst ville være med på under «{title}». Plassen er din, og du trenger ikke gjøre noe.",
+        nn: "Det er blitt plass i «{track}» ({room}), sporet du helst ville vere med på under «{title}». Plassen er din, og du treng ikkje gjere noko.",
+        en: "There is room in “{track}” ({room}), the track you would rather join at “{title}”. The place is yours, and you need not do anything.",
+    }
+    track_gone_subject(title: &str, place: &str) { nb: "Endringer i sporene på «{title}» i {place}", nn: "Endringar i spora på «{title}» i {place}", en: "Changes to the tracks at “{title}” in {place}" }
+    track_gone(track: &str) {
+        nb: "«{track}» blir det dessverre ikke noe av. Du har fortsatt plass på arrangementet. Velg gjerne et annet spor.",
+        nn: "«{track}» blir det dessverre ikkje noko av. Du har framleis plass på arrangementet. Vel gjerne eit anna spor.",
+        en: "Sorry, “{track}” will not take place. You still have your place at the event. Do choose another track.",
+    }
+    track_gone_to(track: &str, now: &str) {
+        nb: "«{track}» blir det dessverre ikke noe av. Vi har satt deg i «{now}», som du også ønsket deg. Passer det ikke, kan du velge et annet.",
+        nn: "«{track}» blir det dessverre ikkje noko av. Vi har sett deg i «{now}», som du òg ønskte deg. Passar det ikkje, kan du velje eit anna.",
+        en: "Sorry, “{track}” will not take place. We have put you in “{now}”, which you also wished for. If it does not suit you, you can choose another.",
+    }
+    choose_track { nb: "Se eller velg spor", nn: "Sjå eller vel spor", en: "See or choose a track" }
     moved_subject(title: &str, place: &str) { nb: "Ny tid eller nytt sted for «{title}» i {place}", nn: "Ny tid eller ny stad for «{title}» i {place}", en: "New time or place for “{title}” in {place}" }
     moved(title: &str) {
         nb: "«{title}» er flyttet. Dette gjelder nå. Svaret ditt står som før; passer det ikke lenger, kan du endre det.",
         nn: "«{title}» er flytta. Dette gjeld no. Svaret ditt står som før; passar det ikkje lenger, kan du endre det.",
         en: "“{title}” has been moved. This is what holds now. Your answer stands as before; if it no longer suits you, you can change it.",
     }
+    moved_unanswered(title: &str) {
+        nb: "«{title}», som du er invitert til, er flyttet. Dette gjelder nå. Passer det, kan du svare her.",
+        nn: "«{title}», som du er invitert til, er flytta. Dette gjeld no. Passar det, kan du svare her.",
+        en: "“{title}”, which you are invited to, has been moved. This is what holds now. If it suits you, you can answer here.",
+    }
     cancelled_subject(title: &str, place: &str) { nb: "Avlyst: «{title}» i {place}", nn: "Avlyst: «{title}» i {place}", en: "Cancelled: “{title}” in {place}" }
     cancelled(title: &str) {
         nb: "Vi må dessverre avlyse «{title}». Du trenger ikke gjøre noe.",
         nn: "Vi må dessverre avlyse «{title}». Du treng ikkje gjere noko.",
         en: "Sorry, we have to cancel “{title}”. You need not do anything.",
+    }
+    why_invited(place: &str) {
+        nb: "Du får denne fordi {place} har invitert deg.",
+        nn: "Du får denne fordi {place} har invitert deg.",
+        en: "You get this because {place} has invited you.",
     }
     why_you(place: &str) {
         nb: "Du får denne fordi adressen din er brukt til å svare på et arrangement hos {place}.",

@@ -1,7 +1,7 @@
 //! Every letter in every language, as people get it in plain text: `letters.txt` beside this file; and one
 //! of them as HTML: `welcome.html`.
 
-use super::{EventLetter, EventNews, Letter, Mail, SpeakerLetter};
+use super::{EventLetter, EventNews, Invitation, Letter, Mail, SpeakerLetter};
 use crate::{Lang, Partnership, civil::LocalTime};
 
 const LETTERS: &str = include_str!("letters.txt");
@@ -10,6 +10,7 @@ const WELCOME: &str = include_str!("welcome.html");
 fn all(name: &str, words: &str, link: &str) -> Vec<Letter> {
     let event = events(name, words, link);
     let speaker = speaker(name, words, link);
+    let invitations = invitations(name, words, link);
     let (name, link) = (name.to_owned(), link.to_owned());
     let mut letters = vec![
         Letter::SignInCode { name: name.clone(), code: "481260".into(), link: link.clone() },
@@ -18,10 +19,24 @@ fn all(name: &str, words: &str, link: &str) -> Vec<Letter> {
         Letter::AlreadyPadriver { name: name.clone(), link: link.clone() },
         Letter::Received { name: name.clone(), link: link.clone() },
         Letter::NewPadriver { name: name.clone(), motivation: words.into(), link: link.clone() },
+        Letter::HowWasIt {
+            name: name.clone(),
+            title: words.lines().next().unwrap_or_default().into(),
+            link: link.clone(),
+            join: Some(link.clone()),
+        },
+        Letter::Thanks {
+            name: name.clone(),
+            words: words.into(),
+            by: name.clone(),
+            what: vec![words.lines().next().unwrap_or_default().into(), "Dugnad".into()],
+            link: link.clone(),
+        },
         Letter::Welcome { name: name.clone(), personal: words.into(), manager: name, link },
     ];
     letters.extend(event);
     letters.push(speaker);
+    letters.extend(invitations);
     letters
 }
 
@@ -47,6 +62,8 @@ fn events(name: &str, words: &str, link: &str) -> Vec<Letter> {
         news,
         link: link.into(),
         calendar: link.into(),
+        entry: None,
+        stop: None,
     };
     let news = [
         EventNews::Confirm,
@@ -60,10 +77,37 @@ fn events(name: &str, words: &str, link: &str) -> Vec<Letter> {
         EventNews::Promoted { places: 1, wanted: 1 },
         EventNews::Promoted { places: 2, wanted: 2 },
         EventNews::TooLate,
+        EventNews::Seated { track: "Lån, lei, del".into(), room: None },
+        EventNews::Seated { track: "Lån, lei, del".into(), room: Some("Verkstedet".into()) },
+        EventNews::TrackGone { track: "Opp på taket".into(), now: None },
+        EventNews::TrackGone { track: "Opp på taket".into(), now: Some("Lån, lei, del".into()) },
         EventNews::Moved,
         EventNews::Cancelled,
     ];
-    news.into_iter().map(letter).map(Letter::Event).collect()
+    let unanswered = EventLetter { stop: Some(link.into()), ..letter(EventNews::Moved) };
+    news.into_iter().map(letter).chain([unanswered]).map(Letter::Event).collect()
+}
+
+fn invitations(name: &str, words: &str, link: &str) -> Vec<Letter> {
+    let at = |wall: &str| LocalTime::try_from(wall.to_owned()).unwrap();
+    let first = Invitation {
+        name: name.into(),
+        member: true,
+        reminder: false,
+        title: words.lines().next().unwrap_or_default().into(),
+        lead: Some("En tredel av maten i bydelen blir kastet.".into()),
+        starts: at("2026-12-03T08:00"),
+        ends: at("2026-12-03T09:30"),
+        place: Some("Elvebyen bibliotek".into()),
+        personal: Some(words.into()),
+        manager: "Ingrid Solbakken".into(),
+        link: link.into(),
+        stop: link.into(),
+        entry: None,
+    };
+    let again = Invitation { reminder: true, personal: None, ..first.clone() };
+    let stranger = Invitation { member: false, lead: None, name: String::new(), ..first.clone() };
+    [first, again, stranger].map(Letter::Invitation).into()
 }
 
 fn mails(name: &str, words: &str, link: &str) -> Vec<Mail> {
@@ -110,7 +154,7 @@ fn is_as_it_was(file: &str, now: &str, before: &str) {
 fn each_says_why_it_came_and_pådrivere_where_to_choose() {
     let mails = mails("Thi Nguyen", "Hei", "https://elvebyen.example/logg-inn");
     let chosen = mails.iter().filter(|mail| mail.text.contains("/min-side/samtykker")).count();
-    assert_eq!(chosen, 9, "the three that are for Pådrivere, in three languages");
+    assert_eq!(chosen, 18, "the six that are for Pådrivere, in three languages");
     for mail in mails {
         let why = ["Du får denne fordi", "You get this because"];
         for body in [&mail.html, &mail.text] {

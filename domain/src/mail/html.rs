@@ -2,6 +2,7 @@
 
 use super::{
     colour::hex,
+    invitation_texts,
     letter::{Parts, Piece},
     texts as t,
 };
@@ -28,6 +29,11 @@ pub fn html(parts: &Parts, lang: Lang, place: &Partnership) -> String {
         true => format!("{}<br>", link(CHOICES, t::choose(lang))),
         false => String::new(),
     };
+    let stop = parts.stop.as_ref().map(|stop| {
+        let (stop, words) = (escape(stop), invitation_texts::stop(lang));
+        format!(r#"<a class="link" href="{stop}" style="color:{brand};">{words}</a><br>"#)
+    });
+    let stop = stop.unwrap_or_default();
     let (home, lang) = (link("", &url), lang.as_str());
     format!(
         r##"<!doctype html>
@@ -42,7 +48,7 @@ pub fn html(parts: &Parts, lang: Lang, place: &Partnership) -> String {
 <tr><td class="pad" bgcolor="{deep}" style="background:{deep};padding:20px 40px;"><span style="color:#f8f5ec;font-size:20px;font-weight:bold;letter-spacing:-0.5px;">{name}</span></td></tr>
 <tr><td class="pad" style="padding:36px 40px 0;"><h1 class="h1 ink" dir="auto" style="margin:0;color:#17241f;font-size:38px;line-height:1.08;font-weight:bold;letter-spacing:-1px;">{title}</h1></td></tr>
 {body}<tr><td class="pad" style="padding:32px 40px 0;"></td></tr>
-<tr><td class="pad rule" style="padding:20px 40px 28px;border-top:1px solid #dcd5c7;"><p class="soft" style="margin:0;color:#4a5550;font-size:15px;line-height:1.55;"><strong>{full_name}</strong><br>{why} {reply}<br>{choose}{home}</p></td></tr>
+<tr><td class="pad rule" style="padding:20px 40px 28px;border-top:1px solid #dcd5c7;"><p class="soft" style="margin:0;color:#4a5550;font-size:15px;line-height:1.55;"><strong>{full_name}</strong><br>{why} {reply}<br>{choose}{stop}{home}</p></td></tr>
 </table></td></tr></table></div></body></html>
 "##
     )

@@ -1,6 +1,6 @@
 //! What we write to people, and how it reads.
 
-use super::{EventLetter, SpeakerLetter, html, text, texts as t};
+use super::{EventLetter, Invitation, SpeakerLetter, html, text, texts as t};
 use crate::{Lang, Partnership};
 use serde::{Deserialize, Serialize};
 
@@ -22,10 +22,16 @@ pub enum Letter {
     NewPadriver { name: String, motivation: String, link: String },
     /// The Community Manager's welcome.
     Welcome { name: String, personal: String, manager: String, link: String },
+    /// Somebody says thank you; what for, in a line each.
+    Thanks { name: String, words: String, by: String, what: Vec<String>, link: String },
+    /// After an event: how it was; and to a guest, once, whether they want to become a Pådriver.
+    HowWasIt { name: String, title: String, link: String, join: Option<String> },
     /// About an event that one has answered.
     Event(EventLetter),
     /// To a Pådriver who is asked to speak.
     Speaker(SpeakerLetter),
+    /// To an event, from the Community Manager.
+    Invitation(Invitation),
 }
 
 /// A letter with its words, ready to send. Lines hold no line breaks.
@@ -33,6 +39,18 @@ pub enum Letter {
 pub struct Mail {
     pub subject: String,
     pub html: String,
+    pub text: String,
+    /// Where one press ends such letters (RFC 8058); none where the letter is the service itself.
+    pub stop: Option<String>,
+    pub entry: Option<Enclosure>,
+}
+
+/// What a calendar reads in a letter: an event, and what is to become of it there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Enclosure {
+    /// `REQUEST` or `CANCEL`.
+    pub method: String,
+    /// iCalendar.
     pub text: String,
 }
 
@@ -45,6 +63,8 @@ pub(super) struct Parts {
     pub why: String,
     /// To a Pådriver, who may choose what we send.
     pub choose: bool,
+    /// Where one asks for no more such letters.
+    pub stop: Option<String>,
 }
 
 impl Parts {
@@ -85,6 +105,16 @@ impl Letter {
             subject: one_line(&parts.subject),
             html: html::html(&parts, lang, place),
             text: text::text(&parts, lang, place),
+            stop: parts.stop,
+            entry: self.entry().cloned(),
+        }
+    }
+
+    fn entry(&self) -> Option<&Enclosure> {
+        match self {
+            Self::Event(letter) => letter.entry.as_ref(),
+            Self::Invitation(letter) => letter.entry.as_ref(),
+            _ => None,
         }
     }
 
@@ -164,15 +194,55 @@ impl Letter {
                     Button { label: t::sign_in(l), link: link.clone() },
                 ],
             ),
+            Self::Thanks { name, words, by, what, link } => {
+                let mut body = vec![Quote(words.clone()), Signature(by.clone())];
+                if !what.is_empty() {
+                    body.push(Paragraph(t::thanks_for(l, &listed(what))));
+                }
+                body.push(Button { label: t::see_contributions(l), link: link.clone() });
+                (
+                    t::thanks_subject(l, first(by), here),
+                    t::thank_you(l, first(name)),
+                    t::why_padriver(l, here),
+                    body,
+                )
+            }
+            Self::HowWasIt { name, title, link, join } => {
+                let mut body = vec![
+                    Paragraph(t::how_was_it(l, title)),
+                    Button { label: t::three_questions(l), link: link.clone() },
+                    Note(t::nobody_sees_who(l).into()),
+                ];
+                if let Some(join) = join {
+                    body.push(Paragraph(t::become_one(l, here)));
+                    body.push(Button { label: t::join(l), link: join.clone() });
+                    body.push(Note(t::asked_once(l).into()));
+                }
+                (
+                    t::how_was_it_subject(l, title, here),
+                    hello(l, name),
+                    t::why_you_came(l, here),
+                    body,
+                )
+            }
             Self::Event(letter) => return letter.parts(l, hello(l, &letter.name), place),
             Self::Speaker(letter) => return letter.parts(l, hello(l, &letter.name), place),
+            Self::Invitation(letter) => return letter.parts(l, hello(l, &letter.name), place),
         };
         let choose = matches!(
             self,
-            Self::AlreadyPadriver { .. } | Self::Received { .. } | Self::Welcome { .. }
+            Self::AlreadyPadriver { .. }
+                | Self::Received { .. }
+                | Self::Welcome { .. }
+                | Self::Thanks { .. }
         );
-        Parts { subject, title, body, why, choose }
+        Parts { subject, title, body, why, choose, stop: None }
     }
+}
+
+/// «Hva koster en brukt dør?», «Bakte boller»
+fn listed(what: &[String]) -> String {
+    what.iter().map(|one| format!("«{one}»")).collect::<Vec<_>>().join(", ")
 }
 
 fn hello(l: Lang, name: &str) -> String {

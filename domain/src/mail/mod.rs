@@ -6,6 +6,8 @@ mod event_texts;
 #[cfg(test)]
 mod golden;
 mod html;
+mod invitation;
+mod invitation_texts;
 mod letter;
 pub mod service;
 mod speaker_letter;
@@ -14,7 +16,8 @@ mod text;
 mod texts;
 
 pub use event_letter::{EventLetter, EventNews};
-pub use letter::{Letter, Mail};
+pub use invitation::Invitation;
+pub use letter::{Enclosure, Letter, Mail};
 pub use speaker_letter::SpeakerLetter;
 #[doc(hidden)]
 pub use store::CLAIM_ON_POSTGRES;

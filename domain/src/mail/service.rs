@@ -4,7 +4,12 @@ use super::{
     Letter,
     store::{self, Row},
 };
-use crate::{Ctx, Lang, Result, ctx::Tx};
+use crate::{
+    Ctx, Lang, Result,
+    ctx::Tx,
+    events::{quiet, service as events},
+    members, time,
+};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
@@ -58,13 +63,51 @@ pub async fn enqueue_at(
     letter: &Letter,
     due: Timestamp,
 ) -> Result<()> {
+    queue(tx, to, lang, key, letter, (due, false)).await?;
+    Ok(())
+}
+
+/// The same of a letter that keeps the quiet hours too when its turn comes late in the evening: its id, by
+/// which somebody follows what becomes of it. Nothing if its cause has queued it before.
+pub async fn enqueue_awake(
+    tx: &mut Tx<'_>,
+    to: &str,
+    lang: Lang,
+    key: &str,
+    letter: &Letter,
+    (due, waits): (Timestamp, bool),
+) -> Result<Option<Uuid>> {
+    queue(tx, to, lang, key, letter, (due, waits)).await
+}
+
+async fn queue(
+    tx: &mut Tx<'_>,
+    to: &str,
+    lang: Lang,
+    key: &str,
+    letter: &Letter,
+    (due, waits): (Timestamp, bool),
+) -> Result<Option<Uuid>> {
     let ctx = tx.ctx();
-    let now = ctx.env.now();
+    let (id, now) = (ctx.env.id(), ctx.env.now());
     let expires = letter.is_secret().then(|| now + SECRET);
     let text = serde_json::to_string(letter).map_err(|_| crate::Error::Unavailable)?;
-    store::insert(tx, ctx.env.id(), key, to, lang, &text, (now, now.max(due)), expires).await?;
+    let times = (now, now.max(due));
+    let new = store::insert(tx, id, key, to, lang, (&text, waits), times, expires).await?;
     tx.ring_mail();
-    Ok(())
+    Ok((new > 0).then_some(id))
+}
+
+/// Takes back a letter that nobody has tried to send yet; says whether that was so.
+pub(crate) async fn withdraw(tx: &mut Tx<'_>, id: Uuid) -> Result<bool> {
+    let now = tx.ctx().env.now();
+    Ok(store::withdraw(tx, id, now).await? > 0)
+}
+
+/// Other words for a letter that nobody has tried to send yet; says whether that was so.
+pub(crate) async fn reword(tx: &mut Tx<'_>, id: Uuid, letter: &Letter) -> Result<bool> {
+    let text = serde_json::to_string(letter).map_err(|_| crate::Error::Unavailable)?;
+    Ok(store::reword(tx, id, &text).await? > 0)
 }
 
 /// Claims the letter that is due first, codes before all others. Nobody else gets it for eight minutes.
@@ -72,6 +115,10 @@ pub async fn claim(ctx: &Ctx) -> Result<Option<Queued>> {
     let now = ctx.env.now();
     let mut tx = ctx.begin().await?;
     store::give_up_expired(&mut tx, now).await?;
+    let allowed = quiet::next_allowed(now, &time::zone());
+    if allowed > now {
+        store::let_wait(&mut tx, now, allowed).await?;
+    }
     while let Some(row) = store::claim(&mut tx, now, now + CLAIM).await? {
         let id = row.id;
         if let Some(letter) = queued(row) {
@@ -89,6 +136,7 @@ pub async fn claim(ctx: &Ctx) -> Result<Option<Queued>> {
 pub async fn sent(ctx: &Ctx, id: Uuid) -> Result<()> {
     let mut tx = ctx.begin().await?;
     store::sent(&mut tx, id, ctx.env.now()).await?;
+    events::letter_went(&mut tx, id, true).await?;
     tx.commit().await
 }
 
@@ -109,6 +157,7 @@ pub async fn try_later(ctx: &Ctx, letter: &Queued, said: &str) -> Result<()> {
 pub async fn server_away(ctx: &Ctx, letter: &Queued, said: &str) -> Result<()> {
     let mut tx = ctx.begin().await?;
     postpone(&mut tx, letter, AWAY, said).await?;
+    store::give_try_back(&mut tx, letter.id).await?;
     tx.commit().await
 }
 
@@ -117,7 +166,11 @@ async fn postpone(tx: &mut Tx<'_>, letter: &Queued, seconds: i64, said: &str) ->
     let now = tx.ctx().env.now();
     let due = now + SignedDuration::from_secs(seconds);
     store::try_later(tx, letter.id, due, said).await?;
-    Ok(store::give_up_queued_before(tx, letter.id, now - PATIENCE, now).await? > 0)
+    let given_up = store::give_up_queued_before(tx, letter.id, now - PATIENCE, now).await? > 0;
+    if given_up {
+        events::letter_went(tx, letter.id, false).await?;
+    }
+    Ok(given_up)
 }
 
 /// Refused for good: kept with the address, so that the Community Manager can see why somebody hears nothing.
@@ -125,6 +178,7 @@ pub async fn bounced(ctx: &Ctx, letter: &Queued, said: &str) -> Result<()> {
     let now = ctx.env.now();
     let mut tx = ctx.begin().await?;
     store::failed(&mut tx, letter.id, now, said).await?;
+    events::letter_went(&mut tx, letter.id, false).await?;
     remember_bounce(&mut tx, letter, said).await?;
     tx.commit().await
 }
@@ -133,7 +187,7 @@ async fn remember_bounce(tx: &mut Tx<'_>, letter: &Queued, said: &str) -> Result
     let env = &tx.ctx().env;
     let (id, now) = (env.id(), env.now());
     store::insert_bounce(tx, id, &letter.recipient, now, said).await?;
-    Ok(())
+    members::service::tell_unreached(tx, &letter.recipient).await
 }
 
 /// Codes that nobody can use any more, letters of three months ago and bounces of a year ago are

@@ -36,6 +36,7 @@ impl SpeakerLetter {
             ],
             why: why_you(l, &place.full_name),
             choose: false,
+            stop: None,
         }
     }
 }

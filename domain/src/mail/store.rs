@@ -34,15 +34,15 @@ pub async fn insert(
     key: &str,
     recipient: &str,
     lang: Lang,
-    letter: &str,
+    (letter, waits): (&str, bool),
     (now, due): (Timestamp, Timestamp),
     expires: Option<Timestamp>,
 ) -> Result<u64> {
     sql!(
         execute,
         write,
-        "insert into outbox (id, key, recipient, lang, letter, queued_at, due_at, expires_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (key) do nothing",
+        "insert into outbox (id, key, recipient, lang, letter, queued_at, due_at, expires_at, waits)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (key) do nothing",
         id,
         key,
         recipient,
@@ -50,7 +50,40 @@ pub async fn insert(
         letter,
         now.to_sqlx(),
         due.to_sqlx(),
-        expires.map(|at| at.to_sqlx())
+        expires.map(|at| at.to_sqlx()),
+        waits
+    )
+}
+
+/// Letters that keep the quiet hours and are due in them are due in the morning.
+pub async fn let_wait(write: &mut Write, now: Timestamp, morning: Timestamp) -> Result<u64> {
+    sql!(
+        execute,
+        write,
+        "update outbox set due_at = $2 where waits and sent_at is null and failed_at is null and due_at <= $1",
+        now.to_sqlx(),
+        morning.to_sqlx()
+    )
+}
+
+pub async fn withdraw(write: &mut Write, id: Uuid, now: Timestamp) -> Result<u64> {
+    sql!(
+        execute,
+        write,
+        "update outbox set failed_at = $2, failure = 'withdrawn', letter = '{}'
+         where id = $1 and tries = 0 and sent_at is null and failed_at is null",
+        id,
+        now.to_sqlx()
+    )
+}
+
+pub async fn reword(write: &mut Write, id: Uuid, letter: &str) -> Result<u64> {
+    sql!(
+        execute,
+        write,
+        "update outbox set letter = $2 where id = $1 and tries = 0 and sent_at is null and failed_at is null",
+        id,
+        letter
     )
 }
 
@@ -103,6 +136,11 @@ pub async fn try_later(write: &mut Write, id: Uuid, due: Timestamp, said: &str) 
         due.to_sqlx(),
         said
     )
+}
+
+/// The claim counted a try that was none.
+pub async fn give_try_back(write: &mut Write, id: Uuid) -> Result<u64> {
+    sql!(execute, write, "update outbox set tries = tries - 1 where id = $1 and tries > 0", id)
 }
 
 pub async fn give_up_queued_before(

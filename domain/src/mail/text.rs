@@ -2,6 +2,7 @@
 
 use super::{
     html::CHOICES,
+    invitation_texts,
     letter::{Parts, Piece},
     texts as t,
 };
@@ -23,6 +24,9 @@ pub fn text(parts: &Parts, l: Lang, place: &Partnership) -> String {
     out.push_str(&format!("-- \n{}\n{why} {}\n", place.full_name, t::reply(l)));
     if parts.choose {
         out.push_str(&format!("{}: {url}{CHOICES}\n", t::choose(l)));
+    }
+    if let Some(stop) = &parts.stop {
+        out.push_str(&format!("{}: {stop}\n", invitation_texts::stop(l)));
     }
     out.push_str(&format!("{url}\n"));
     out

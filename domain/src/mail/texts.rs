@@ -135,6 +135,33 @@ texts! {
         nn: "Du får denne fordi du er Community Manager i {place}.",
         en: "You get this because you are the Community Manager of {place}.",
     }
+    thanks_subject(by: &str, place: &str) { nb: "Takk fra {by} i {place}", nn: "Takk frå {by} i {place}", en: "A thank-you from {by} in {place}" }
+    thanks_for(what: &str) { nb: "Dette takker vi for: {what}.", nn: "Dette takkar vi for: {what}.", en: "What we thank you for: {what}." }
+    see_contributions { nb: "Se bidragene dine", nn: "Sjå bidraga dine", en: "See your contributions" }
+    how_was_it_subject(title: &str, place: &str) { nb: "Hvordan var «{title}» i {place}?", nn: "Korleis var «{title}» i {place}?", en: "How was “{title}” in {place}?" }
+    how_was_it(title: &str) {
+        nb: "Takk for at du kom på «{title}». Vil du si hva du syntes? Det er tre spørsmål, og det første er ett trykk.",
+        nn: "Takk for at du kom på «{title}». Vil du seie kva du syntest? Det er tre spørsmål, og det første er eitt trykk.",
+        en: "Thank you for coming to “{title}”. Will you tell us what you thought? There are three questions, and the first is one touch.",
+    }
+    three_questions { nb: "Svar på tre spørsmål", nn: "Svar på tre spørsmål", en: "Answer three questions" }
+    nobody_sees_who {
+        nb: "Svaret lagres uten navnet ditt. Du får bare dette ene brevet om det.",
+        nn: "Svaret blir lagra utan namnet ditt. Du får berre dette eine brevet om det.",
+        en: "Your answer is kept without your name. This is the only letter you get about it.",
+    }
+    become_one(place: &str) {
+        nb: "Hadde du det fint? Pådrivere er de som får ting til å skje i {place}. Det koster ingenting, og du velger selv hvor mye.",
+        nn: "Hadde du det fint? Pådrivarar er dei som får ting til å skje i {place}. Det kostar ingenting, og du vel sjølv kor mykje.",
+        en: "Did you enjoy it? Pådrivere are the people who make things happen in {place}. It costs nothing, and you choose how much.",
+    }
+    join { nb: "Bli Pådriver", nn: "Bli Pådrivar", en: "Become a Pådriver" }
+    asked_once { nb: "Dette spør vi deg om bare én gang.", nn: "Dette spør vi deg om berre éin gong.", en: "We ask you this only once." }
+    why_you_came(place: &str) {
+        nb: "Du får denne fordi du var på et arrangement hos {place}.",
+        nn: "Du får denne fordi du var på eit arrangement hos {place}.",
+        en: "You get this because you were at an event of {place}.",
+    }
     why_padriver(place: &str) {
         nb: "Du får denne fordi du er Pådriver i {place}.",
         nn: "Du får denne fordi du er Pådrivar i {place}.",

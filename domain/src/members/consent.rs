@@ -61,6 +61,12 @@ impl ConsentKind {
     pub fn wording(self, lang: Lang) -> String {
         format!("{} {}", self.title(lang), self.explanation(lang))
     }
+
+    /// What was answered to, if it is not what stands here today, in whichever language.
+    pub fn other_words(self, said: &str) -> Option<String> {
+        let ours = Lang::ALL.into_iter().any(|lang| self.wording(lang) == said);
+        (!ours).then(|| said.to_owned())
+    }
 }
 
 texts! {
@@ -97,6 +103,8 @@ pub struct Consent {
     pub given: bool,
     /// The day of the latest answer, `2026-03-14`; none if never asked.
     pub on: Option<String>,
+    /// The words a yes was given to, where they are others than those that stand here now.
+    pub words: Option<String>,
 }
 
 /// Yes to which: what a form with four boxes says.

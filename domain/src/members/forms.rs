@@ -150,20 +150,25 @@ impl Audiences {
         Self { name: open, portrait: open, competence: open, ..self }
     }
 
-    /// Without it nothing is for everyone, nor will be by a later consent unless its words say so.
-    pub fn closed(self) -> Self {
-        let inside = |field: Audience| field.max(Audience::Members);
+    /// Without it nothing is for everyone, nor will be by a later consent unless its words say so. What it
+    /// opened goes back to who saw it `before`: a name that was for the Community Manager alone is so again.
+    pub fn closed(self, before: Option<Self>) -> Self {
+        let before = before.unwrap_or(Self::on_joining(false));
+        let inside = |now: Audience, before: Audience| match now {
+            Audience::Public => before.max(Audience::Members),
+            chosen => chosen,
+        };
         Self {
-            name: inside(self.name),
-            portrait: inside(self.portrait),
-            headline: inside(self.headline),
-            motivation: inside(self.motivation),
-            competence: inside(self.competence),
-            interests: inside(self.interests),
-            organisation: inside(self.organisation),
-            email: inside(self.email),
-            phone: inside(self.phone),
-            found_at: inside(self.found_at),
+            name: inside(self.name, before.name),
+            portrait: inside(self.portrait, before.portrait),
+            headline: inside(self.headline, before.headline),
+            motivation: inside(self.motivation, before.motivation),
+            competence: inside(self.competence, before.competence),
+            interests: inside(self.interests, before.interests),
+            organisation: inside(self.organisation, before.organisation),
+            email: inside(self.email, before.email),
+            phone: inside(self.phone, before.phone),
+            found_at: inside(self.found_at, before.found_at),
         }
     }
 }
@@ -178,6 +183,8 @@ pub struct ProfileForm {
     pub phone: String,
     pub headline: String,
     pub motivation: String,
+    /// For the Community Manager, as on joining.
+    pub idea: String,
     pub found_at: String,
     pub competences: Vec<String>,
     pub own_competences: String,
@@ -207,6 +214,7 @@ pub struct ProfileEdit {
     pub phone: Option<Phone>,
     pub headline: Option<String>,
     pub motivation: Option<String>,
+    pub idea: Option<String>,
     pub found_at: Option<String>,
     pub skills: Skills,
     pub organisation: Option<String>,
@@ -222,6 +230,7 @@ impl ProfileForm {
         let phone = errors.take("phone", Phone::parse(&self.phone));
         let headline = errors.take("headline", line(&self.headline, HEADLINE_MAX));
         let motivation = errors.take("motivation", lines(&self.motivation, MOTIVATION_MAX));
+        let idea = errors.take("idea", lines(&self.idea, IDEA_MAX));
         let found_at = errors.take("found_at", line(&self.found_at, FOUND_AT_MAX));
         let mut competences = self.competences.clone();
         competences.push(self.own_competences.clone());
@@ -237,6 +246,7 @@ impl ProfileForm {
             phone,
             headline,
             motivation,
+            idea,
             found_at,
             skills,
             request_limit,
@@ -248,6 +258,7 @@ impl ProfileForm {
                 Some(phone),
                 Some(headline),
                 Some(motivation),
+                Some(idea),
                 Some(found_at),
                 Some(skills),
                 Some(request_limit),
@@ -260,6 +271,7 @@ impl ProfileForm {
                     phone,
                     headline,
                     motivation,
+                    idea,
                     found_at,
                     skills,
                     organisation,
@@ -344,6 +356,26 @@ mod tests {
         let photo =
             JoinForm { portrait: "photo:01890000-0000-7000-8000-000000000000".into(), ..form };
         assert_eq!(photo.parse().unwrap_err().get("portrait"), Some(Complaint::NotAChoice));
+    }
+
+    #[test]
+    fn what_a_consent_opened_goes_back_to_who_saw_it_before() {
+        use Audience::{Manager, Members, Public};
+        //   now      before          after
+        for (now, before, after) in [
+            (Public, Some(Manager), Manager),
+            (Public, Some(Members), Members),
+            (Public, Some(Public), Members),
+            (Public, None, Members),
+            (Members, Some(Manager), Members),
+            (Manager, Some(Members), Manager),
+        ] {
+            let name = |name| Audiences { name, ..Audiences::on_joining(false) };
+            let closed = name(now).closed(before.map(name));
+            assert_eq!(closed.name, after, "{now:?} {before:?}");
+        }
+        let phone = Audiences { phone: Public, ..Audiences::on_joining(true) };
+        assert_eq!(phone.closed(None).phone, Manager, "as on joining");
     }
 
     #[test]

@@ -19,12 +19,15 @@ use uuid::Uuid;
 
 /// The largest file that is taken, in bytes.
 pub const MAX_BYTES: usize = 12 * 1024 * 1024;
+/// The most that a picture may take when it is decoded, in bytes: 64 million pixels of a camera, and fewer of
+/// those that have sixteen bits a colour.
+const MAX_DECODED: u64 = 200 * 1024 * 1024;
 /// The longest side that is decoded, in pixels.
 const MAX_SIDE: u32 = 10_000;
 /// The sides of the squares that are kept, in pixels.
 pub const SIZES: [u32; 3] = [96, 320, 800];
 
-/// So many at a time: each may take 400 MB while it is decoded. The others wait.
+/// So many at a time: each may take 400 MB while it is decoded and turned. The others wait.
 static DECODERS: Semaphore = Semaphore::const_new(2);
 /// A photo whose files are younger may be on its way to its person.
 const ON_ITS_WAY: SignedDuration = SignedDuration::from_hours(1);
@@ -153,6 +156,7 @@ fn squares(bytes: &[u8], crop: Crop) -> std::result::Result<Vec<Vec<u8>>, Compla
     let picture = decode(bytes)?;
     let (x, y, side) = crop.square(picture.width(), picture.height());
     let square = picture.crop_imm(x, y, side, side);
+    drop(picture);
     SIZES
         .into_iter()
         .map(|size| {
@@ -188,7 +192,9 @@ fn decode(bytes: &[u8]) -> std::result::Result<DynamicImage, Complaint> {
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(complaint)?;
     let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > 64_000_000 {
+    let pixels = u64::from(width) * u64::from(height);
+    // The limits above are for what a decoder needs besides; what it fills is asked for here.
+    if pixels > 64_000_000 || decoder.total_bytes() > MAX_DECODED {
         return Err(Complaint::TooManyPixels);
     }
     let orientation = decoder.orientation().map_err(complaint)?;
@@ -280,12 +286,39 @@ mod tests {
 
     #[test]
     fn a_picture_of_twenty_thousand_pixels_a_side_is_refused_before_it_is_decoded() {
-        // A header that promises 20,000 by 20,000, and nothing behind it.
+        assert_eq!(
+            squares(&promising(20_000, 20_000, 8, RGB), Crop::MIDDLE),
+            Err(Complaint::TooManyPixels)
+        );
+    }
+
+    #[test]
+    fn of_pixels_with_sixteen_bits_a_colour_there_may_be_fewer() {
+        for (depth, colour, refused) in [
+            (8, RGB, Complaint::NotAPicture),
+            (8, RGBA, Complaint::NotAPicture),
+            (16, RGB, Complaint::NotAPicture),
+            (16, RGBA, Complaint::TooManyPixels),
+        ] {
+            // 24 to 192 MB are looked at, and nothing is found; of 240 MB only the head is read.
+            let png = promising(6000, 5000, depth, colour);
+            assert_eq!(squares(&png, Crop::MIDDLE), Err(refused), "{depth} bits, {colour}");
+        }
+    }
+
+    /// As a head of PNG says it.
+    const RGB: u8 = 2;
+    const RGBA: u8 = 6;
+
+    /// A head that promises so much, and hardly anything behind it.
+    fn promising(width: u32, height: u32, depth: u8, colour: u8) -> Vec<u8> {
         let mut png = picture(1, 1, ImageFormat::Png);
-        png[16..24].copy_from_slice(&[0, 0, 0x4E, 0x20, 0, 0, 0x4E, 0x20]);
+        png[16..20].copy_from_slice(&width.to_be_bytes());
+        png[20..24].copy_from_slice(&height.to_be_bytes());
+        (png[24], png[25]) = (depth, colour);
         let crc = crc32(&png[12..29]);
         png[29..33].copy_from_slice(&crc.to_be_bytes());
-        assert_eq!(squares(&png, Crop::MIDDLE), Err(Complaint::TooManyPixels));
+        png
     }
 
     #[test]

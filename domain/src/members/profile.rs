@@ -1,7 +1,10 @@
 //! One person's page, as one audience sees it, and Min side, as its owner does.
 
 use super::{Consent, Portrait, ProfileForm, TagsByKind};
-use crate::{Audience, Lang};
+use crate::{
+    Audience, Lang,
+    contributions::{Done, Thanked},
+};
 use serde::{Deserialize, Serialize};
 
 /// A profile; what the viewer may not see is not in it.
@@ -48,15 +51,19 @@ pub struct Happening {
 }
 
 /// Kinds of happenings that have words on the profile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum What {
     Joined,
     Welcomed,
+    Did(Done),
+    Had(Thanked),
 }
 
 impl What {
     /// The verbs of `activity` that show on a profile.
+    pub const VERBS: [&str; 2] = ["joined", "welcomed"];
+
     pub fn of(verb: &str) -> Option<Self> {
         match verb {
             "joined" => Some(Self::Joined),
@@ -66,9 +73,11 @@ impl What {
     }
 
     /// When one came and was welcomed is in no consent to the open page.
-    pub fn audience(self) -> Audience {
+    pub fn audience(&self) -> Audience {
         match self {
             Self::Joined | Self::Welcomed => Audience::Members,
+            // Its owner says who; see `contributions::policy`.
+            Self::Did(_) | Self::Had(_) => Audience::Public,
         }
     }
 }

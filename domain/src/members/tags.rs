@@ -96,17 +96,25 @@ pub fn parse_tags(raw: &[String], known: &[&str]) -> Result<Vec<String>, Complai
     let mut tags: Vec<String> = Vec::new();
     for raw in raw.iter().flat_map(|raw| raw.split([',', ';', '\n'])) {
         let Some(word) = line(raw, TAG_MAX)? else { continue };
-        let slug = text::slugify(&word);
-        if slug.is_empty() {
+        if !word.chars().any(char::is_alphanumeric) {
             return Err(Complaint::NotAChoice);
         }
-        if tags.iter().any(|tag| text::slugify(tag) == slug) {
+        let key = tag_key(&word);
+        if tags.iter().any(|tag| tag_key(tag) == key) {
             continue;
         }
-        let spelled = known.iter().find(|known| text::slugify(known) == slug);
+        let spelled = known.iter().find(|known| tag_key(known) == key);
         tags.push(spelled.map_or_else(|| capitalised(&word), |known| (*known).into()));
     }
     if tags.len() > usize::from(TAGS_MAX) { Err(Complaint::TooMany(TAGS_MAX)) } else { Ok(tags) }
+}
+
+/// What a word is known by, also in addresses: its spellings share it, and no other word has it. Where small
+/// letters from a to z say it all, they are it; "C++", ".NET" and words of other alphabets keep what they are.
+pub fn tag_key(word: &str) -> String {
+    let latin = text::latin(word.trim());
+    let other = |c: char| "+#".contains(c) || (c.is_alphanumeric() && !c.is_ascii());
+    if latin.starts_with('.') || latin.contains(other) { latin } else { text::slugify(word) }
 }
 
 /// Only what is on the list.
@@ -148,6 +156,23 @@ mod tests {
     use super::*;
 
     #[test]
+    fn spellings_of_a_word_are_one_and_other_words_are_others() {
+        for (one, other, same) in [
+            ("Søm", "SOM", true),
+            ("IT-drift", "it drift", true),
+            ("Café", "cafe", true),
+            ("ВЯЗАНИЕ", "вязание", true),
+            ("C#", "C++", false),
+            ("C", "C++", false),
+            (".NET", "Net", false),
+            ("編程", "編織", false),
+        ] {
+            assert_eq!(tag_key(one) == tag_key(other), same, "{one} {other}");
+        }
+        assert_eq!(tag_key("Nærmiljø og vel"), "naermiljo-og-vel");
+    }
+
+    #[test]
     fn own_words_are_welcome_and_known_ones_keep_their_spelling() {
         let typed = ["ombruk, søm".to_owned(), "OMBRUK".into(), " it ".into(), String::new()];
         assert_eq!(
@@ -158,6 +183,9 @@ mod tests {
         assert_eq!(parse_tags(&many, &[]), Err(Complaint::TooMany(12)));
         assert_eq!(parse_tags(&["x".repeat(61)], &[]), Err(Complaint::TooLong(60)));
         assert_eq!(parse_tags(&["!!!".into()], &[]), Err(Complaint::NotAChoice));
+        let theirs = ["Вязание, C#, c++, C++, .NET, net".to_owned()];
+        let kept = ["Вязание", "C#", "C++", ".NET", "Net"].map(String::from);
+        assert_eq!(parse_tags(&theirs, &COMPETENCES), Ok(kept.into()));
         assert_eq!(parse_focus(&["Fyrverkeri".into()]), Err(Complaint::NotAChoice));
     }
 }

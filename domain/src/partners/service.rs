@@ -22,22 +22,18 @@ pub struct NewOrganisation {
     pub org_number: Option<String>,
 }
 
-/// Every partner, with up to four faces each that the viewer may see; `gives` leaves those who bring that.
-pub async fn list(ctx: &Ctx, viewer: &Viewer, gives: &str) -> Result<Vec<PartnerCard>> {
+/// Every partner, with up to four faces each that the viewer may see.
+pub async fn list(ctx: &Ctx, viewer: &Viewer) -> Result<Vec<PartnerCard>> {
     let mut people = members::service::partners_people(ctx, viewer, 4).await?;
     let mut cards = Vec::new();
     for row in store::list(&ctx.db, viewer.reach()).await? {
-        let given: Vec<String> = row.gives.split_whitespace().map(str::to_owned).collect();
-        if !gives.is_empty() && !given.iter().any(|one| one == gives) {
-            continue;
-        }
         cards.push(PartnerCard {
             people: people.remove(&row.slug).unwrap_or_default(),
             slug: row.slug,
             name: row.name,
             kind: row.kind,
             brings: row.brings,
-            gives: given,
+            gives: row.gives.split_whitespace().map(str::to_owned).collect(),
             people_count: row.people,
         });
     }

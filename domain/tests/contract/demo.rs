@@ -8,7 +8,7 @@ use domain::{
     events::{Stage, service as events},
     members::{
         Audiences, Consents, DirectoryQuery, FOUND_AT_MAX, FoundProfile, HEADLINE_MAX, ListQuery,
-        MOTIVATION_MAX, Name, Phone,
+        MOTIVATION_MAX, Name, Phone, What,
         service::{self, NewPerson},
     },
     partners, text,
@@ -34,7 +34,7 @@ pub async fn elvebyen_is_whole(ctx: &Ctx) {
     assert_eq!(list.waiting, 9);
     assert_eq!(list.rows[0].name, "Thi Nguyen");
 
-    let partners = partners::service::list(ctx, &Viewer::default(), "").await.unwrap();
+    let partners = partners::service::list(ctx, &Viewer::default()).await.unwrap();
     assert_eq!(partners.len(), 46);
     assert_eq!(
         (partners[0].name.as_str(), partners[45].name.as_str()),
@@ -53,7 +53,7 @@ pub async fn partners_show_their_first_four(ctx: &Ctx) {
     let jonas = signed_in(ctx, "jonas.nygard@example.org").await;
     many_for_one_partner(ctx).await;
     for (viewer, many) in [(Viewer::default(), 5), (jonas, 6), (ingrid, 6)] {
-        let partners = partners::service::list(ctx, &viewer, "").await.unwrap();
+        let partners = partners::service::list(ctx, &viewer).await.unwrap();
         let beekeepers = &partners[0];
         assert!(beekeepers.people_count >= many && beekeepers.people.len() == 4, "{viewer:?}");
         for partner in partners {
@@ -109,6 +109,12 @@ pub async fn elvebyen_has_a_year_behind_it_and_something_to_come_to(ctx: &Ctx) {
     assert_eq!((gathering.coming, gathering.left), (69, Some(1)), "one place is left");
     let page = events::page(ctx, &ingrid, Lang::Nb, &gathering.slug).await.unwrap();
     assert_eq!(page.desk.unwrap().waiting, 4, "for pairs who would rather have two");
+    let tracks = &page.asked.tracks;
+    assert_eq!(tracks.len(), 3);
+    assert_eq!(tracks[0].host.as_ref().unwrap().slug.as_deref(), Some("marte-lien"));
+    assert_eq!(tracks[0].left(), Some(0), "the one that most want");
+    assert!(tracks.iter().all(|track| track.taken > 10));
+    assert_eq!(page.asked.questions.len(), 1);
     let counted = "select count(*) from events e where coming <>
         (select coalesce(sum(places), 0) from signups s where s.event_id = e.id and s.state = 'coming')";
     assert_eq!(count(ctx, counted).await, 0);
@@ -173,7 +179,7 @@ async fn everything_about(ctx: &Ctx, seed: u64) -> Vec<String> {
     execute(
         ctx,
         "delete from events; delete from event_series; delete from guests;
-         delete from people; delete from organisations; delete from tags; delete from activity;
+         delete from contributions; delete from people; delete from organisations; delete from tags; delete from activity;
          update totals set people = 0",
     )
     .await;
@@ -185,10 +191,15 @@ pub async fn a_profile_tells_when_its_person_came(ctx: &Ctx) {
     let jonas = signed_in(ctx, "jonas.nygard@example.org").await;
     let found = service::profile(ctx, &jonas, "amir-haidari", None).await.unwrap();
     let FoundProfile::Here(amir) = found else { panic!("Amir has moved") };
-    let days: Vec<&str> = amir.happenings.iter().map(|one| one.on.as_str()).collect();
+    let came =
+        amir.happenings.iter().filter(|one| matches!(one.what, What::Joined | What::Welcomed));
+    let days: Vec<&str> = came.map(|one| one.on.as_str()).collect();
     assert_eq!(days.len(), 2, "joined, and was welcomed");
     assert_eq!(Some(days[1]), amir.since.as_deref());
     assert!(days[0] >= days[1]);
+    let did = amir.happenings.iter().filter(|one| matches!(one.what, What::Did(_)));
+    assert!(did.count() > 3, "and what he has done since");
+    assert!(amir.happenings.iter().any(|one| matches!(one.what, What::Had(_))), "with thanks");
     assert_eq!(
         count(ctx, "select count(distinct at) from activity where verb = 'joined'").await / 10,
         17

@@ -6,7 +6,7 @@ use domain::{
     account::{Role, Viewer},
     members::{
         Audiences, ConsentKind, Consents, DirectoryQuery, FoundProfile, ListQuery, Profile,
-        ProfileForm, Skills, TagKind,
+        ProfileForm, Skills, TagKind, What,
         service::{self, NewPerson},
     },
 };
@@ -40,6 +40,31 @@ pub async fn names_stand_in_norwegian_order_and_pages_meet(ctx: &Ctx) {
         }
     }
     assert_eq!(seen, all);
+}
+
+pub async fn names_that_begin_with_what_is_typed_come_first_on_every_page(ctx: &Ctx) {
+    let ingrid = person(ctx, "Ingrid Solbakken", Role::Manager).await;
+    for name in
+        ["Anna Maria Moe", "Maria Berg", "Bo Maristad", "Marius Aas", "Ås Mari", "Marit Vik"]
+    {
+        person(ctx, name, Role::Member).await;
+    }
+    let all = ["Maria Berg", "Marit Vik", "Marius Aas", "Anna Maria Moe", "Bo Maristad", "Ås Mari"];
+    for show in 1..=7 {
+        let (mut seen, mut after) = (Vec::new(), String::new());
+        loop {
+            let query =
+                DirectoryQuery { q: "mari".into(), show, after, ..DirectoryQuery::default() };
+            let page = service::directory(ctx, &ingrid, &query).await.unwrap();
+            assert_eq!(page.total.people, 6);
+            seen.extend(page.people.into_iter().map(|card| card.name));
+            match page.next {
+                Some(next) => after = next,
+                None => break,
+            }
+        }
+        assert_eq!(seen, all, "{show} a page");
+    }
 }
 
 pub async fn letters_are_found_however_they_are_typed(ctx: &Ctx) {
@@ -152,6 +177,30 @@ pub async fn filters_count_what_they_lead_to(ctx: &Ctx) {
     assert_eq!(counted(ctx, &jonas, "ombruk").await, Some(1));
     assert!(names(ctx, &visitor, search("ombruk")).await.is_empty());
     assert_eq!(names(ctx, &jonas, ombruk).await, ["Thi Nguyen"]);
+}
+
+pub async fn words_of_all_alphabets_lead_to_those_who_know_them(ctx: &Ctx) {
+    let jonas = person(ctx, "Jonas Nygård", Role::Member).await;
+    for (name, knows) in [("Ewa Nowak", "C++"), ("Olha Koval", "Вязание"), ("Thi Nguyen", "C#")]
+    {
+        admitted(ctx, NewPerson { skills: skills(&[knows]), ..named(ctx, name) }).await;
+        let found = profile(ctx, &jonas, &domain::text::slugify(name), None).await.unwrap();
+        let tag = &found.tags.competences[0];
+        assert_eq!(tag.name, knows, "in their own words");
+        let query = DirectoryQuery { competence: tag.slug.clone(), ..DirectoryQuery::default() };
+        assert_eq!(names(ctx, &jonas, query).await, [name]);
+    }
+}
+
+pub async fn what_happens_often_does_not_push_out_what_happens_once(ctx: &Ctx) {
+    let amir = admitted(ctx, amir(ctx, true)).await;
+    for n in 0..31 {
+        let edited = ProfileForm { headline: format!("Nr. {n}"), ..form(ctx, &amir).await };
+        service::update_me(ctx, &amir, &edited).await.unwrap();
+    }
+    let happenings = profile(ctx, &amir, "amir-haidari", None).await.unwrap().happenings;
+    let whats: Vec<_> = happenings.iter().map(|happening| happening.what.clone()).collect();
+    assert_eq!(whats, [What::Welcomed, What::Joined]);
 }
 
 pub async fn withdrawing_consent_works_at_once_and_is_told_to_those_who_saw(ctx: &Ctx) {

@@ -214,10 +214,10 @@ pub async fn kept_seats_are_for_people_of_partners(ctx: &Ctx) {
     assert_eq!(standing(&ctx, &ewa, &slug).await, Standing::Waiting { number: 1 });
 }
 
-const CROWD: usize = 240;
+pub const CROWD: usize = 240;
 const PLACES: i64 = 20;
 
-async fn crowd(ctx: &Ctx) -> Vec<Viewer> {
+pub async fn crowd(ctx: &Ctx) -> Vec<Viewer> {
     let mut tx = ctx.begin().await.unwrap();
     let mut crowd = Vec::new();
     for number in 0..CROWD {

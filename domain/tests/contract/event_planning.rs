@@ -9,7 +9,7 @@ use domain::{
     account::Viewer,
     civil::Day,
     events::{
-        Answer, EventForm, Stage,
+        Answer, EventForm, Stage, TrackForm,
         agenda::{
             ItemForm,
             service::{agenda, answer_for, save_item},
@@ -23,6 +23,7 @@ use domain::{
         },
         service::{
             answer, change, close_feed, feed, filled, has_feed, move_on, new_feed_token, open_feed,
+            save_track,
         },
     },
 };
@@ -166,6 +167,9 @@ pub async fn next_years_event_is_made_from_this_years(ctx: &Ctx) {
     tick(&ctx, &ingrid, &slug, id, true).await.unwrap();
     save_line(&ctx, &ingrid, &slug, &line("Mat", "2 400", "2 612")).await.unwrap();
 
+    let track =
+        TrackForm { name: "Takhagen".into(), capacity: "12".into(), ..TrackForm::default() };
+    save_track(&ctx, &ingrid, &slug, None, &track).await.unwrap();
     let wrong =
         copy(&ctx, &ingrid, &slug, &CopyForm { date: "31.2.2027".into() }).await.unwrap_err();
     assert_eq!(complaint(&wrong, "date"), Some(Complaint::NotADate));
@@ -187,6 +191,8 @@ pub async fn next_years_event_is_made_from_this_years(ctx: &Ctx) {
     assert_eq!(seen.tasks[0].person.as_ref().unwrap().name, "Amir");
     assert_eq!((seen.planned, seen.spent), (2400, 0));
     assert_eq!(count(&ctx, "select count(*) from signups").await, 1, "nobody has signed up");
+    let tracks = "select count(*) from event_tracks where name = 'Takhagen' and taken = 0";
+    assert_eq!(count(&ctx, tracks).await, 2);
     assert_eq!(copy(&ctx, &amir, &slug, &CopyForm::default()).await, Err(Error::Forbidden));
 }
 

@@ -17,7 +17,7 @@ use domain::{
                 remove_speaker, save_item,
             },
         },
-        service::{change, delete_draft, filled, move_on, plan},
+        service::{change, delete_draft, filled, move_on, plan, tend},
     },
     mail::{Letter, SpeakerLetter},
     members::{Audiences, Consents, service::NewPerson},
@@ -253,4 +253,21 @@ pub async fn a_draft_is_deleted_and_what_people_were_told_is_not(ctx: &Ctx) {
     assert_eq!(count(&ctx, "select count(*) from event_series").await, 1, "no rule without events");
     let deleted = "select count(*) from activity where verb = 'deleted' and audience = 2";
     assert_eq!(count(&ctx, deleted).await, 7);
+}
+
+pub async fn who_said_yes_is_credited_with_having_spoken(ctx: &Ctx) {
+    let (ctx, clock, ingrid) = elvebyen(ctx).await;
+    let slug = published(&ctx, &ingrid, &breakfast("")).await;
+    for name in ["Fatima Warsame", "Ewa Nowak"] {
+        named(&ctx, name, true).await;
+        save_item(&ctx, &ingrid, &slug, &talk(name)).await.unwrap();
+    }
+    let fatima = speaker(&ctx, &ingrid, &slug).await.unwrap();
+    answer_for(&ctx, &ingrid, &slug, fatima.id, true).await.unwrap();
+    clock.set("2026-12-03T10:00");
+    for _ in 0..2 {
+        tend(&ctx).await.unwrap();
+    }
+    let spoke = "select p.name from contributions c join people p on p.id = c.person_id where c.kind = 'spoke'";
+    assert_eq!(texts(&ctx, spoke).await, ["Fatima Warsame"], "once, and not who never answered");
 }

@@ -8,7 +8,10 @@ use domain::{
     Audience, Ctx, Error, Lang,
     account::{Role, Viewer},
     mail::{self, Letter},
-    members::{DirectoryQuery, Home, JoinForm, ListQuery, WelcomeForm, service},
+    members::{
+        DirectoryQuery, Home, JoinForm, ListQuery, WelcomeForm,
+        service::{self, Known, NewPerson},
+    },
 };
 
 pub async fn a_newcomer_is_seen_inside_at_once_and_outside_after_a_welcome(ctx: &Ctx) {
@@ -107,6 +110,20 @@ pub async fn who_waits_for_a_welcome_is_counted_inside_only(ctx: &Ctx) {
     assert_eq!(front(ctx, &Viewer::default()).await.all, 1);
     assert_eq!(front(ctx, &ingrid).await.all, 2);
     assert_eq!(names(ctx, &ingrid, DirectoryQuery::default()).await.len(), 2);
+}
+
+pub async fn of_a_thousand_who_wait_and_one_more_none_is_told_outside(ctx: &Ctx) {
+    let ingrid = person(ctx, "Ingrid Solbakken", Role::Manager).await;
+    let crowd = (0..1001).map(|n| {
+        let email = Some(format!("kari{n}@example.org"));
+        (format!("kari-{n}"), NewPerson { email, ..newcomer(ctx, "Kari", false) })
+    });
+    let crowd = crowd.collect();
+    let mut tx = ctx.begin().await.unwrap();
+    service::admit_many(&mut tx, &mut Known::default(), crowd).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(front(ctx, &Viewer::default()).await.all, 1);
+    assert_eq!(front(ctx, &ingrid).await.waiting, Some(1001));
 }
 
 async fn front(ctx: &Ctx, viewer: &Viewer) -> Home {

@@ -74,6 +74,20 @@ pub async fn what_is_not_sent_comes_back_later_and_later(ctx: &Ctx) {
     }
 }
 
+pub async fn a_server_that_is_away_costs_a_letter_no_try(ctx: &Ctx) {
+    queue(ctx, "received:1", &received("Kari")).await;
+    for _ in 0..6 {
+        let letter = claimed(ctx).await;
+        assert_eq!(letter.tries, 1);
+        service::server_away(ctx, &letter, "connection refused").await.unwrap();
+        all_are_due(ctx).await;
+    }
+    let letter = claimed(ctx).await;
+    service::try_later(ctx, &letter, "451 busy").await.unwrap();
+    let due = service::next_due(ctx).await.unwrap().unwrap();
+    assert!((10..=19).contains(&due), "the first wait: {due} seconds");
+}
+
 pub async fn what_could_not_be_sent_for_days_is_given_up(ctx: &Ctx) {
     queue(ctx, "received:1", &received("Kari")).await;
     let letter = claimed(ctx).await;

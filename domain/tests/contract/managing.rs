@@ -1,8 +1,8 @@
 //! The Community Manager's list: who is new, who is reached, and the welcome.
 
-use crate::world::{count, me, newcomer, person, signed_in};
+use crate::world::{count, me, newcomer, person, signed_in, told};
 use domain::{
-    Ctx, Error,
+    Audience, Ctx, Error,
     account::{Email, Role, Viewer},
     mail::service as mail,
     members::{
@@ -105,7 +105,9 @@ pub async fn who_cannot_be_reached_is_marked(ctx: &Ctx) {
     assert_eq!(unreached(ctx, &ingrid).await, [""; 0]);
     service::welcome(ctx, &ingrid, &welcome("thi-nguyen", "Hei!")).await.unwrap();
     let letter = mail::claim(ctx).await.unwrap().unwrap();
+    let mut live = ctx.live.subscribe();
     mail::bounced(ctx, &letter, "550 no such mailbox").await.unwrap();
+    assert_eq!(told(&mut live), Audience::Manager, "an open list shows it");
     assert_eq!(unreached(ctx, &ingrid).await, ["Thi Nguyen"]);
     assert_eq!(mail::bounces(ctx).await, Ok(1));
 }
@@ -165,20 +167,27 @@ pub async fn the_operator_makes_a_manager_of_someone_here_or_someone_new(ctx: &C
     let amir = person(ctx, "Amir", Role::Member).await;
     assert_eq!(me(&amir).role, Role::Member);
     let address = |raw: &str| Email::parse(raw).unwrap();
-    service::make_manager(ctx, &address("amir@example.org"), None).await.unwrap();
-    service::make_manager(ctx, &address("ny@example.org"), Some("Ny Leder")).await.unwrap();
-    service::make_manager(ctx, &address("uten.navn@example.org"), None).await.unwrap();
+    let manager = async |email, name| {
+        service::appoint(ctx, &address(email), name, Role::Manager).await.unwrap();
+    };
+    manager("amir@example.org", None).await;
+    manager("ny@example.org", Some("Ny Leder")).await;
+    manager("uten.navn@example.org", None).await;
     for (email, name) in [
         ("amir@example.org", "Amir"),
         ("ny@example.org", "Ny Leder"),
         ("uten.navn@example.org", "uten.navn"),
     ] {
         // Once more changes nothing.
-        service::make_manager(ctx, &address(email), Some("Noe annet")).await.unwrap();
-        let manager = signed_in(ctx, email).await;
-        assert_eq!((me(&manager).name.as_str(), me(&manager).role), (name, Role::Manager));
-        assert_eq!(service::list(ctx, &manager, &by_name()).await.unwrap().total.people, 3);
+        manager(email, Some("Noe annet")).await;
+        let viewer = signed_in(ctx, email).await;
+        assert_eq!((me(&viewer).name.as_str(), me(&viewer).role), (name, Role::Manager));
+        assert_eq!(service::list(ctx, &viewer, &by_name()).await.unwrap().total.people, 3);
     }
+    service::appoint(ctx, &address("amir@example.org"), None, Role::Administrator).await.unwrap();
+    let amir = signed_in(ctx, "amir@example.org").await;
+    assert_eq!(me(&amir).role, Role::Administrator);
+    assert!(service::list(ctx, &amir, &by_name()).await.is_ok(), "may do what the manager may");
 }
 
 async fn came(ctx: &Ctx, name: &str, days_ago: i64, welcomed: bool, knows: &str) {

@@ -8,7 +8,8 @@ use domain::{
     Audience, Ctx, Error, Lang,
     account::{self, Role, Viewer},
     members::{
-        Audiences, ConsentKind, DirectoryQuery, Portrait, PortraitForm, ProfileForm, WelcomeForm,
+        Audiences, ConsentKind, Consents, DirectoryQuery, ListQuery, Portrait, PortraitForm,
+        ProfileForm, WelcomeForm,
         service::{self, NewPerson},
     },
 };
@@ -47,6 +48,68 @@ pub async fn a_consent_to_the_open_page_opens_what_it_says_and_no_more(ctx: &Ctx
     service::set_consent(ctx, &amir, ConsentKind::PublicPage, true).await.unwrap();
     let again = profile(ctx, &visitor, "amir-haidari", None).await.unwrap();
     assert!(again.motivation.is_none(), "what was opened last time is not opened by these words");
+}
+
+pub async fn a_name_for_the_manager_alone_is_so_again_once_the_consent_is_withdrawn(ctx: &Ctx) {
+    let amir = admitted(ctx, amir(ctx, false)).await;
+    let jonas = person(ctx, "Jonas", Role::Member).await;
+    let alone = ProfileForm {
+        see_name: "manager".into(),
+        see_motivation: "public".into(),
+        ..form(ctx, &amir).await
+    };
+    service::update_me(ctx, &amir, &alone).await.unwrap();
+    service::set_consent(ctx, &amir, ConsentKind::PublicPage, true).await.unwrap();
+    // Once more changes nothing, and is not taken for what was before.
+    service::set_consent(ctx, &amir, ConsentKind::PublicPage, true).await.unwrap();
+    assert!(profile(ctx, &jonas, "amir-haidari", None).await.is_ok(), "for everyone");
+    service::set_consent(ctx, &amir, ConsentKind::PublicPage, false).await.unwrap();
+    assert_eq!(profile(ctx, &jonas, "amir-haidari", None).await, Err(Error::NotFound));
+    let closed = form(ctx, &amir).await;
+    assert_eq!((&*closed.see_name, &*closed.see_motivation), ("manager", "members"));
+
+    // What was chosen in the meantime stays chosen.
+    service::set_consent(ctx, &amir, ConsentKind::PublicPage, true).await.unwrap();
+    let inside = ProfileForm { see_name: "members".into(), ..form(ctx, &amir).await };
+    service::update_me(ctx, &amir, &inside).await.unwrap();
+    service::set_consent(ctx, &amir, ConsentKind::PublicPage, false).await.unwrap();
+    assert_eq!(form(ctx, &amir).await.see_name, "members");
+}
+
+pub async fn the_idea_one_came_with_is_seen_and_changed(ctx: &Ctx) {
+    let ingrid = person(ctx, "Ingrid Solbakken", Role::Manager).await;
+    let idea = Some("Et byttebibliotek".to_owned());
+    let thi = admitted(ctx, NewPerson { idea, ..named(ctx, "Thi Nguyen") }).await;
+    let mine = form(ctx, &thi).await;
+    assert_eq!(mine.idea, "Et byttebibliotek");
+    let idea = "Et byttebibliotek\nfor verktøy".to_owned();
+    service::update_me(ctx, &thi, &ProfileForm { idea, ..mine }).await.unwrap();
+    let search = ListQuery { q: "thi".into(), ..ListQuery::default() };
+    let list = service::list(ctx, &ingrid, &search).await.unwrap();
+    assert_eq!(list.rows[0].idea.as_deref(), Some("Et byttebibliotek\nfor verktøy"));
+    let gone = ProfileForm { idea: String::new(), ..form(ctx, &thi).await };
+    service::update_me(ctx, &thi, &gone).await.unwrap();
+    assert_eq!(service::list(ctx, &ingrid, &search).await.unwrap().rows[0].idea, None);
+}
+
+pub async fn a_consent_is_shown_in_the_words_it_was_given_to(ctx: &Ctx) {
+    let consents = Consents { newsletter: true, requests: true, ..Consents::default() };
+    let said = vec![(ConsentKind::Newsletter, "Nyhetsbrev: ja".to_owned())];
+    let roster = NewPerson { consents, said, ..named(ctx, "Ewa Nowak") };
+    let ewa = admitted(ctx, roster).await;
+    assert_eq!(words(ctx, &ewa, ConsentKind::Newsletter).await.as_deref(), Some("Nyhetsbrev: ja"));
+    assert_eq!(words(ctx, &ewa, ConsentKind::Requests).await, None, "the words that stand there");
+    account::service::choose_language(ctx, &ewa, Lang::En).await.unwrap();
+    assert_eq!(words(ctx, &ewa, ConsentKind::Requests).await, None, "whichever language");
+    for given in [false, true] {
+        service::set_consent(ctx, &ewa, ConsentKind::Newsletter, given).await.unwrap();
+        assert_eq!(words(ctx, &ewa, ConsentKind::Newsletter).await, None);
+    }
+}
+
+async fn words(ctx: &Ctx, viewer: &Viewer, kind: ConsentKind) -> Option<String> {
+    let consents = service::me(ctx, viewer).await.unwrap().consents;
+    consents.into_iter().find(|consent| consent.kind == kind).unwrap().words
 }
 
 pub async fn what_the_form_does_not_edit_does_not_disturb_it(ctx: &Ctx) {

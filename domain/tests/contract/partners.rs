@@ -29,9 +29,7 @@ pub async fn partners_stand_in_norwegian_order_with_the_people_one_may_see(ctx: 
     }
     let (visitor, jonas) = (Viewer::default(), person(ctx, "Jonas", Role::Member).await);
 
-    assert_eq!(names(ctx, &visitor, "").await, ["Kaia Eiendom", "Ægir Båtlag", "Årstad Bakeri"]);
-    assert_eq!(names(ctx, &visitor, "money").await, ["Kaia Eiendom"]);
-    assert!(names(ctx, &visitor, "'; --").await.is_empty());
+    assert_eq!(names(ctx, &visitor).await, ["Kaia Eiendom", "Ægir Båtlag", "Årstad Bakeri"]);
     for (viewer, seen) in
         [(&visitor, vec!["Håkon Brekke"]), (&jonas, vec!["Håkon Brekke", "Skjult Skau"])]
     {
@@ -39,8 +37,8 @@ pub async fn partners_stand_in_norwegian_order_with_the_people_one_may_see(ctx: 
         let people: Vec<_> = page.people.iter().map(|card| card.name.as_str()).collect();
         assert_eq!((people, page.people_count), (seen.clone(), seen.len() as i64));
         assert_eq!(page.gives, ["money", "places"]);
-        let card = service::list(ctx, viewer, "money").await.unwrap().remove(0);
-        assert_eq!(card.people_count, seen.len() as i64);
+        let card = service::list(ctx, viewer).await.unwrap().remove(0);
+        assert_eq!((card.people_count, card.gives), (seen.len() as i64, page.gives));
         let filtered =
             DirectoryQuery { partner: "kaia-eiendom".into(), ..DirectoryQuery::default() };
         let found = members::directory(ctx, viewer, &filtered).await.unwrap();
@@ -55,7 +53,7 @@ pub async fn a_partner_comes_in_once(ctx: &Ctx) {
     let again = NewOrganisation { name: "Kaia eiendom".into(), ..NewOrganisation::default() };
     assert_eq!(service::admit(&mut tx, &again).await, Ok(None));
     tx.commit().await.unwrap();
-    assert_eq!(names(ctx, &Viewer::default(), "").await, ["Kaia Eiendom"]);
+    assert_eq!(names(ctx, &Viewer::default()).await, ["Kaia Eiendom"]);
 }
 
 async fn partner(ctx: &Ctx, name: &str, gives: &[&str]) -> OrganisationId {
@@ -67,7 +65,7 @@ async fn partner(ctx: &Ctx, name: &str, gives: &[&str]) -> OrganisationId {
     id
 }
 
-async fn names(ctx: &Ctx, viewer: &Viewer, gives: &str) -> Vec<String> {
-    let cards = service::list(ctx, viewer, gives).await.unwrap();
+async fn names(ctx: &Ctx, viewer: &Viewer) -> Vec<String> {
+    let cards = service::list(ctx, viewer).await.unwrap();
     cards.into_iter().map(|card| card.name).collect()
 }

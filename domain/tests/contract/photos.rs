@@ -2,7 +2,7 @@
 
 use crate::{
     directory,
-    world::{admitted, complaint, person},
+    world::{Folder, admitted, complaint, person},
 };
 use domain::{
     Complaint, Ctx, Error,
@@ -15,7 +15,7 @@ use domain::{
     },
 };
 use image::{DynamicImage, ImageFormat, RgbImage};
-use std::{fs, io::Cursor, path::PathBuf};
+use std::{fs, io::Cursor};
 use uuid::Uuid;
 
 pub async fn a_photo_is_there_until_it_is_replaced(ctx: &Ctx) {
@@ -67,7 +67,7 @@ pub async fn what_is_no_photo_leaves_the_one_before(ctx: &Ctx) {
 pub async fn a_photo_that_cannot_be_kept_leaves_nothing_behind(ctx: &Ctx) {
     let amir = person(ctx, "Amir", Role::Member).await;
     let (folder, ctx) = on_a_disk(ctx, "not_kept");
-    let photos = folder.join("photos");
+    let photos = folder.path().join("photos");
     fs::write(&photos, "a file where the folder should be").unwrap();
     let failed = photo::replace(&ctx, &amir, picture(), Crop::MIDDLE).await;
     assert_eq!(failed, Err(Error::Unavailable));
@@ -86,7 +86,7 @@ pub async fn what_is_done_is_not_undone_by_an_old_photo_that_stays(ctx: &Ctx) {
     photo::replace(&ctx, &amir, picture(), Crop::MIDDLE).await.unwrap();
     let id = photo_of(&ctx, &amir).await.unwrap();
     // A folder is not deleted as a file is.
-    let file = folder.join(format!("photos/{id}-96.jpg"));
+    let file = folder.path().join(format!("photos/{id}-96.jpg"));
     fs::remove_file(&file).unwrap();
     fs::create_dir(&file).unwrap();
     let initials = PortraitForm { portrait: "initials".into() };
@@ -131,15 +131,13 @@ async fn photo_of(ctx: &Ctx, viewer: &Viewer) -> Option<Uuid> {
 }
 
 /// The same community with its files in a folder of this machine.
-fn on_a_disk(ctx: &Ctx, story: &str) -> (PathBuf, Ctx) {
+fn on_a_disk(ctx: &Ctx, story: &str) -> (Folder, Ctx) {
     let engine = match ctx.db {
         domain::db::Db::Sqlite { .. } => "sqlite",
         domain::db::Db::Postgres(_) => "postgres",
     };
-    let folder =
-        std::env::temp_dir().join(format!("padriver-{story}-{engine}-{}", std::process::id()));
-    let _ = fs::remove_dir_all(&folder);
-    let files = Files::folder(&folder).unwrap();
+    let folder = Folder::new(&format!("{story}-{engine}-files"));
+    let files = Files::folder(folder.path()).unwrap();
     (folder, Ctx { files, ..ctx.clone() })
 }
 

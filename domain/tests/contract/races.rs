@@ -2,14 +2,19 @@
 //! so there is nothing to take out; the controls run on PostgreSQL.
 
 use crate::{
+    directory::form,
     joining::thi,
-    world::{count, execute, postgres, postgres_without_the_lock},
+    world::{
+        count, execute, person, postgres, postgres_with_its_own_lock, postgres_without_the_lock,
+        texts,
+    },
 };
 use domain::{
     Ctx, Lang, Result,
+    account::Role,
     db::Db,
     mail::{CLAIM_ON_POSTGRES, Letter, service as mail},
-    members::{JoinForm, service},
+    members::{JoinForm, ProfileForm, service},
 };
 use jiff_sqlx::ToSqlx;
 use sqlx::{AssertSqlSafe, PgConnection, PgPool, Row};
@@ -20,16 +25,51 @@ use uuid::Uuid;
 const PEOPLE: &str = "select count(*) from people";
 
 pub async fn of_many_sign_ups_at_once_one_is_the_person(ctx: &Ctx) {
-    all_at_once(ctx, |form, _| form).await;
+    all_at_once(ctx, 8, |form, _| form).await;
     assert_eq!(count(ctx, PEOPLE).await, 1);
     assert_eq!(count(ctx, "select people from totals where reach = 2").await, 1);
     assert_eq!(count(ctx, "select count(*) from activity where verb = 'joined'").await, 1);
 }
 
 pub async fn namesakes_who_join_at_once_are_all_taken_in(ctx: &Ctx) {
-    all_at_once(ctx, namesake).await;
+    all_at_once(ctx, 8, namesake).await;
     assert_eq!(count(ctx, PEOPLE).await, 8);
     assert_eq!(count(ctx, "select people from totals where reach = 2").await, 8);
+}
+
+/// Who holds the lock and asks for another connection would wait for those who wait for the lock.
+pub async fn more_can_join_at_once_than_there_are_connections(ctx: &Ctx) {
+    person(ctx, "Ingrid Solbakken", Role::Manager).await;
+    all_at_once(ctx, 24, namesake).await;
+    assert_eq!(count(ctx, PEOPLE).await, 25);
+    assert_eq!(count(ctx, "select count(*) from outbox where key like 'new:%'").await, 24);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_joins_and_who_takes_the_same_name_go_one_after_the_other() {
+    let story = "who_joins_and_who_takes_the_same_name_go_one_after_the_other";
+    let Some(ctx) = postgres_with_its_own_lock(story).await else { return };
+    let amir = person(&ctx, "Amir Haidari", Role::Member).await;
+    let renamed = ProfileForm { name: "Thi Nguyen".into(), ..form(&ctx, &amir).await };
+    let (joining, Db::Postgres(pool)) = (thi(&ctx).await, &ctx.db) else {
+        panic!("of PostgreSQL only")
+    };
+    let mut gate = pool.begin().await.unwrap();
+    sqlx::query("select pg_advisory_xact_lock(7411)").execute(&mut *gate).await.unwrap();
+    // First in the queue is who joins. Who has written the name already, and then waits for their turn,
+    // would never get it: the first waits for the name.
+    let there = ctx.clone();
+    let first =
+        tokio::spawn(async move { service::join(&there, &joining, Lang::Nb, "203.0.113.7").await });
+    queue_of(&mut gate, 1).await;
+    let there = ctx.clone();
+    let second = tokio::spawn(async move { service::update_me(&there, &amir, &renamed).await });
+    queue_of(&mut gate, 2).await;
+    gate.commit().await.unwrap();
+    assert_eq!(first.await.unwrap(), Ok("Thi".into()));
+    assert_eq!(second.await.unwrap(), Ok(()));
+    let slugs = texts(&ctx, "select slug from people order by slug").await;
+    assert_eq!(slugs, ["thi-nguyen", "thi-nguyen-2"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -69,8 +109,8 @@ async fn without_the_lock_two_workers_get_the_same_letter() {
 }
 
 /// Some may be refused, which is right as well: three letters a day go to one address.
-async fn all_at_once(ctx: &Ctx, form: impl Fn(JoinForm, usize) -> JoinForm) {
-    for one in sent(ctx, form).await {
+async fn all_at_once(ctx: &Ctx, many: usize, form: impl Fn(JoinForm, usize) -> JoinForm) {
+    for one in sent(ctx, many, form).await {
         let _ = one.await.unwrap();
     }
 }
@@ -81,24 +121,30 @@ async fn all_through_the_gate(ctx: &Ctx, many: i64, form: impl Fn(JoinForm, usiz
     let mut gate = pool.begin().await.unwrap();
     let close = "select pg_advisory_xact_lock(hashtext(current_schema()), 0)";
     sqlx::query(close).execute(&mut *gate).await.unwrap();
-    let tries = sent(ctx, form).await;
-    let stand = "select count(*) from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))";
-    while sqlx::query_scalar::<_, i64>(stand).fetch_one(&mut *gate).await.unwrap() < many {
-        tokio::task::yield_now().await;
-    }
+    let tries = sent(ctx, 8, form).await;
+    queue_of(&mut gate, many).await;
     gate.commit().await.unwrap();
     for one in tries {
         let _ = one.await.unwrap();
     }
 }
 
-/// Eight forms from eight places.
+/// Until so many stand before it.
+async fn queue_of(gate: &mut PgConnection, many: i64) {
+    let stand = "select count(*) from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))";
+    while sqlx::query_scalar::<_, i64>(stand).fetch_one(&mut *gate).await.unwrap() < many {
+        tokio::task::yield_now().await;
+    }
+}
+
+/// So many forms, each from a place of its own.
 async fn sent(
     ctx: &Ctx,
+    many: usize,
     form: impl Fn(JoinForm, usize) -> JoinForm,
 ) -> Vec<JoinHandle<Result<String>>> {
     let filled_in = thi(ctx).await;
-    (0..8)
+    (0..many)
         .map(|n| {
             let (ctx, form, client) =
                 (ctx.clone(), form(filled_in.clone(), n), format!("203.0.113.{n}"));

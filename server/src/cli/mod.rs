@@ -3,8 +3,13 @@
 use crate::{backup, check, config::Config, logs, serve::serve};
 use clap::{Parser, Subcommand};
 use domain::{
-    Ctx, Error, Lang, account, account::Email, db::Db, demo, env::Env, files::Files, import,
-    members,
+    Ctx, Error, Lang, account,
+    account::{Email, Role},
+    db::Db,
+    demo,
+    env::Env,
+    files::Files,
+    import, members,
 };
 use std::{
     fs,
@@ -96,6 +101,10 @@ enum Manager {
         /// The name of someone who is not here yet
         #[arg(long)]
         name: Option<String>,
+        /// Administrator instead: sees and does the same, is not named as Community Manager, and gets no letter
+        /// when somebody joins
+        #[arg(long)]
+        administrator: bool,
     },
 }
 
@@ -136,8 +145,9 @@ async fn command(command: Command, config: &Config) -> Outcome {
         Command::Import(Import::Members { file, dry_run, json }) => {
             import_members(config, &file, dry_run, json).await
         }
-        Command::Manager(Manager::Add { email, name }) => {
-            add_manager(config, &email, name.as_deref()).await
+        Command::Manager(Manager::Add { email, name, administrator }) => {
+            let role = if administrator { Role::Administrator } else { Role::Manager };
+            appoint(config, &email, name.as_deref(), role).await
         }
         Command::LoginLink { email } => login_link(config, &email).await,
     }
@@ -198,18 +208,19 @@ async fn import_members(config: &Config, file: &Path, dry_run: bool, json: bool)
     } else {
         print!("{}", report.text());
     }
-    let import::Stored { added, filled_in, unchanged } = report.stored;
-    match added + filled_in + unchanged {
+    let import::Stored { added, unchanged } = report.stored;
+    match added + unchanged {
         0 => Err("nobody could be taken in; the report above says why".into()),
         _ => Ok(()),
     }
 }
 
-async fn add_manager(config: &Config, email: &str, name: Option<&str>) -> Outcome {
+async fn appoint(config: &Config, email: &str, name: Option<&str>, role: Role) -> Outcome {
     let email = Email::parse(email).map_err(|_| format!("'{email}' is not an e-mail address"))?;
     let ctx = open(config).await?;
-    members::service::make_manager(&ctx, &email, name).await.map_err(plainly)?;
-    println!("{} is Community Manager.", email.as_str());
+    members::service::appoint(&ctx, &email, name, role).await.map_err(plainly)?;
+    let role = if role == Role::Administrator { "administrator" } else { "Community Manager" };
+    println!("{} is {role}.", email.as_str());
     Ok(())
 }
 

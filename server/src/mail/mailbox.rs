@@ -1,10 +1,11 @@
 //! `/utvikling/post`: what would have been sent, on a server that sends nothing. Never there once one does.
 
-use crate::plain::escape;
+use super::texts as t;
+use crate::{plain::escape, viewer::spoken};
 use axum::{
     Router,
     extract::{Path, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     middleware::map_response,
     response::{Html, IntoResponse, Response},
     routing::get,
@@ -33,35 +34,40 @@ async fn hidden(mut response: Response) -> Response {
     response
 }
 
-async fn list(State((ctx, css)): State<(Ctx, String)>) -> Result<Response, StatusCode> {
+async fn list(
+    State((ctx, css)): State<(Ctx, String)>,
+    headers: HeaderMap,
+) -> Result<Response, StatusCode> {
+    let l = spoken(&headers);
     let letters = service::newest(&ctx, MOST).await.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)?;
     let rows: String = letters
         .iter()
         .enumerate()
         .map(|(n, (day, queued))| {
             let mail = queued.letter.mail(queued.lang, &ctx.partnership);
-            let (open, to, subject) = (if n == 0 { " open" } else { "" }, escape(&queued.recipient), escape(&mail.subject));
+            let (open, subject) = (if n == 0 { " open" } else { "" }, escape(&mail.subject));
+            let (to, as_text) = (t::to(l, &escape(&queued.recipient), day), t::as_text(l));
             format!(
-                "<li><details{open}><summary class=\"spread\"><b class=\"mail-subject\">{subject}</b><span class=\"soft small\">til {to}, {day}</span></summary>\
+                "<li><details{open}><summary class=\"spread\"><b class=\"mail-subject\">{subject}</b><span class=\"soft small\">{to}</span></summary>\
                  <iframe class=\"mail-frame\" title=\"{subject}\" sandbox=\"allow-popups allow-popups-to-escape-sandbox\" src=\"/utvikling/post/{}\" loading=\"lazy\"></iframe>\
-                 <details><summary class=\"small soft\">Som ren tekst</summary><pre class=\"mail-text\">{}</pre></details></details></li>",
+                 <details><summary class=\"small soft\">{as_text}</summary><pre class=\"mail-text\">{}</pre></details></details></li>",
                 queued.id,
                 escape(&mail.text)
             )
         })
         .collect();
     let empty = if rows.is_empty() {
-        "<p class=\"soft\">Ingen brev ennå. Be om en kode, så kommer det et hit.</p>"
+        format!("<p class=\"soft\">{}</p>", t::none_yet(l))
     } else {
-        ""
+        String::new()
     };
+    let (lang, title, lead, to_front) = (l.as_str(), t::title(l), t::lead(l), t::to_front(l));
     let (name, hue) = (escape(&ctx.partnership.name), ctx.partnership.hue);
     let page = format!(
-        "<!doctype html><html lang=\"nb\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <meta name=\"color-scheme\" content=\"light dark\"><title>Utgående post · {name}</title><link rel=\"icon\" href=\"/tegning/{hue}/favicon.svg\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"{css}\"></head>\
-         <body><main class=\"wrap\"><header class=\"page-head\"><h1>Utgående post</h1>\
-         <p class=\"lead\">Ingen e-posttjener er satt opp, så disse brevene ligger her i stedet for å bli sendt. Siden forsvinner når den er på plass.</p>\
-         <p><a href=\"/\">Til forsiden</a></p></header>{empty}<ul class=\"plain-list\">{rows}</ul></main></body></html>"
+        "<!doctype html><html lang=\"{lang}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <meta name=\"color-scheme\" content=\"light dark\"><title>{title} · {name}</title><link rel=\"icon\" href=\"/tegning/{hue}/favicon.svg\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"{css}\"></head>\
+         <body><main class=\"wrap\"><header class=\"page-head\"><h1>{title}</h1>\
+         <p class=\"lead\">{lead}</p><p><a href=\"/\">{to_front}</a></p></header>{empty}<ul class=\"plain-list\">{rows}</ul></main></body></html>"
     );
     Ok(([(header::CONTENT_SECURITY_POLICY, LIST), (header::CACHE_CONTROL, "no-store")], Html(page))
         .into_response())

@@ -1,11 +1,14 @@
 //! A letter as a message: headers, plain text and HTML.
 
-use domain::{Partnership, mail::service::Queued};
+use domain::{
+    Partnership,
+    mail::{Mail, service::Queued},
+};
 use lettre::{
     Address, Message,
     message::{
-        Mailbox, MultiPart,
-        header::{Header, HeaderName, HeaderValue, MIME_VERSION_1_0},
+        Mailbox, MultiPart, SinglePart,
+        header::{ContentType, Header, HeaderName, HeaderValue, MIME_VERSION_1_0},
     },
 };
 use std::error::Error;
@@ -25,17 +28,30 @@ pub struct Envelope {
 pub fn envelope(letter: &Queued, sender: &str, place: &Partnership) -> Result<Envelope, String> {
     let (from, to) = (address(sender)?, address(&letter.recipient)?);
     let mail = letter.letter.mail(letter.lang, place);
-    let message = Message::builder()
+    let body = body(&mail)?;
+    let mut message = Message::builder()
         .from(Mailbox::new(Some(plain(&place.full_name)), from.clone()))
         .reply_to(Mailbox::new(Some(plain(&place.manager_name)), address(&place.manager_email)?))
         .to(Mailbox::new(None, to.clone()))
         .subject(mail.subject)
         .message_id(Some(format!("<{}@{}>", letter.id, from.domain())))
         .header(MIME_VERSION_1_0)
-        .header(AutoSubmitted)
-        .multipart(MultiPart::alternative_plain_html(mail.text, mail.html))
-        .map_err(|cause| cause.to_string())?;
+        .header(AutoSubmitted);
+    // RFC 8058: whoever shows the letter can offer a button that works without opening a page.
+    if let Some(stop) = mail.stop.filter(|stop| stop.chars().all(|c| c.is_ascii_graphic())) {
+        message = message.header(ListUnsubscribe(stop)).header(OneClick);
+    }
+    let message = message.multipart(body).map_err(|cause| cause.to_string())?;
     Ok(Envelope { from, to, bytes: message.formatted() })
+}
+
+/// Plain text, HTML, and for calendars the event: the last that a program understands is what it shows.
+fn body(mail: &Mail) -> Result<MultiPart, String> {
+    let both = MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone());
+    let Some(entry) = &mail.entry else { return Ok(both) };
+    let kind = format!("text/calendar; charset=utf-8; method={}", entry.method);
+    let kind = ContentType::parse(&kind).map_err(|cause| cause.to_string())?;
+    Ok(both.singlepart(SinglePart::builder().header(kind).body(entry.text.clone())))
 }
 
 /// A host name with other letters than a to z has a form that every server knows.
@@ -67,6 +83,44 @@ impl Header for AutoSubmitted {
 
     fn display(&self) -> HeaderValue {
         HeaderValue::new(Self::name(), "auto-generated".into())
+    }
+}
+
+/// Where one press ends such letters.
+#[derive(Clone)]
+struct ListUnsubscribe(String);
+
+impl Header for ListUnsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Ok(Self(text.trim_matches(['<', '>']).to_owned()))
+    }
+
+    /// An address is not broken into lines, or it is none.
+    fn display(&self) -> HeaderValue {
+        let value = format!("<{}>", self.0);
+        HeaderValue::dangerous_new_pre_encoded(Self::name(), value.clone(), value)
+    }
+}
+
+/// And that the press may be a machine's, on behalf of whoever pressed.
+#[derive(Clone)]
+struct OneClick;
+
+impl Header for OneClick {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".into())
     }
 }
 
@@ -120,6 +174,49 @@ mod tests {
         let message = message(name, "thi@example.org", place).unwrap();
         let name = |line: &&str| line.split(':').next().unwrap_or_default().to_owned();
         headers(&message).iter().map(name).collect()
+    }
+
+    #[test]
+    fn an_invitation_says_how_to_stop_it_and_carries_an_event() {
+        let at = |wall: &str| wall.to_owned().try_into().unwrap();
+        let stop = format!("https://elvebyen.example/avmeld/{}", "0123456789abcdef".repeat(4));
+        let invitation = domain::mail::Invitation {
+            name: "Thi".into(),
+            member: true,
+            reminder: false,
+            title: "Hvor ble det av restene?".into(),
+            lead: None,
+            starts: at("2026-12-03T08:00"),
+            ends: at("2026-12-03T09:30"),
+            place: None,
+            personal: None,
+            manager: "Ingrid Solbakken".into(),
+            link: "https://elvebyen.example/svar/x".into(),
+            stop: stop.clone(),
+            entry: Some(domain::mail::Enclosure {
+                method: "REQUEST".into(),
+                text: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".into(),
+            }),
+        };
+        let letter = Queued {
+            id: uuid::Uuid::from_u128(7),
+            recipient: "thi@example.org".into(),
+            lang: Lang::Nb,
+            letter: Letter::Invitation(invitation),
+            tries: 1,
+        };
+        let envelope = envelope(&letter, "post@elvebyen.example", &Partnership::default()).unwrap();
+        let message = String::from_utf8(envelope.bytes).unwrap();
+        for line in [
+            format!("List-Unsubscribe: <{stop}>"),
+            "List-Unsubscribe-Post: List-Unsubscribe=One-Click".into(),
+        ] {
+            assert!(headers(&message).contains(&line.as_str()), "{line}\n{message}");
+        }
+        assert!(message.contains("text/calendar; charset=utf-8; method=REQUEST"), "{message}");
+        assert!(message.contains("BEGIN:VCALENDAR"), "{message}");
+        let other = self::message("Thi", "thi@example.org", &Partnership::default()).unwrap();
+        assert!(!other.contains("List-Unsubscribe") && !other.contains("text/calendar"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 pub mod mailbox;
 mod message;
 pub mod smtp;
+mod texts;
 pub mod worker;
 
 use crate::config::Smtp;

@@ -31,6 +31,18 @@ pub enum Outcome {
     Away(String),
 }
 
+impl Outcome {
+    /// Which it is, without what was said: that may hold somebody's address.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Sent => "sent",
+            Self::TryLater(_) => "try later",
+            Self::Refused(_) => "refused",
+            Self::Away(_) => "away",
+        }
+    }
+}
+
 /// A server that takes letters, and the line to it while there is something to send.
 pub struct Post {
     smtp: Smtp,

@@ -70,7 +70,7 @@ async fn note(ctx: &Ctx, letter: &Queued, outcome: &Outcome) {
         tracing::warn!(letter = %letter.id, ?cause, "what became of the letter could not be written down yet");
         time::sleep(Duration::from_millis(pause)).await;
     }
-    tracing::error!(letter = %letter.id, ?outcome, "what became of the letter could not be written down");
+    tracing::error!(letter = %letter.id, outcome = outcome.kind(), "what became of the letter could not be written down");
 }
 
 async fn write_down(ctx: &Ctx, letter: &Queued, outcome: &Outcome) -> domain::Result<()> {

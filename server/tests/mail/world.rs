@@ -9,20 +9,29 @@ use domain::{
     text::slugify,
 };
 use server::{config::Smtp, mail::smtp::Post};
-use std::fs;
+use std::{fs, path::PathBuf};
 
 pub struct World {
     pub ctx: Ctx,
+    folder: PathBuf,
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
 }
 
 impl World {
     pub async fn new(story: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("padriver-mail-{}", std::process::id()));
+        let folder = format!("padriver-mail-{}-{}", slugify(story), std::process::id());
+        let folder = std::env::temp_dir().join(folder);
+        let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).unwrap();
-        let file = folder.join(format!("{}.db", slugify(story)));
-        let _ = fs::remove_file(&file);
+        let file = folder.join("padriver.db");
         let db = Db::open(&format!("sqlite://{}", file.display())).await.unwrap();
-        Self { ctx: Ctx::new(db, Env::seeded(1), Partnership::default(), Files::memory()) }
+        let ctx = Ctx::new(db, Env::seeded(1), Partnership::default(), Files::memory());
+        Self { ctx, folder }
     }
 
     pub fn post(&self, smtp: &Smtp) -> Post {

@@ -2,14 +2,19 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod live;
 mod world;
 
-use axum::{body::Body, http::StatusCode};
+use axum::{
+    body::Body,
+    http::{Request, StatusCode},
+};
+use domain::partners::service::{self as partners, NewOrganisation};
 use domain::{
     Lang,
     account::Role,
     members::{
-        Audiences, Consents,
+        Audiences, Consents, ProfileForm,
         service::{self, NewPerson},
     },
 };
@@ -26,6 +31,8 @@ async fn letters_are_shown_on_this_machine_only() {
     let shown = world.ask(from("127.0.0.1:5000", page())).await;
     assert_eq!(shown.status, StatusCode::OK);
     shown.says("Utgående post");
+    let nynorsk = get("/utvikling/post").header("accept-language", "nn").body(Body::empty());
+    world.ask(from("127.0.0.1:5000", nynorsk.unwrap())).await.says("Utgåande post");
     let elsewhere = world.ask(from("192.0.2.7:5000", page())).await;
     assert_eq!(elsewhere.status, StatusCode::NOT_FOUND);
     let behind_a_proxy = Settings { trusted_proxy: true, ..world.settings() };
@@ -111,7 +118,9 @@ async fn while_the_database_is_locked_one_reads_and_loses_nothing() {
     let amir = world.member(world.person("Amir Haidari")).await;
     let mut other = SqliteConnection::connect(&world.database).await.unwrap();
     sqlx::raw_sql("begin immediate").execute(&mut other).await.unwrap();
-    reads_and_keeps(&world, &amir).await;
+    reads(&world, &amir).await;
+    // Each waits five seconds for the other program; one has seen them all.
+    keeps(&world, ask_for_code(), "thi.nguyen@example.org").await;
     sqlx::raw_sql("rollback").execute(&mut other).await.unwrap();
     let done = world.ask(ask_for_code()).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER);
@@ -121,23 +130,73 @@ async fn while_the_database_is_locked_one_reads_and_loses_nothing() {
 async fn with_the_disk_full_one_reads_and_loses_nothing() {
     let world = World::new("full").await;
     let amir = world.member(world.person("Amir Haidari")).await;
+    let manager = NewPerson { role: Role::Manager, ..world.person("Ingrid Solbakken") };
+    let ingrid = world.member(manager).await;
+    world.comes(&NewPerson { welcomed: None, ..world.person("Thi Nguyen") }).await;
+    let forms = [
+        (ask_for_code(), "thi.nguyen@example.org"),
+        (join(&world).await, "Jeg har symaskin og onsdagskvelder."),
+        (save(&world, &amir, "Snekker med godt humør").await, "Snekker med godt humør"),
+        (welcome(&ingrid, "thi-nguyen", "Så fint med symaskin!"), "Så fint med symaskin!"),
+    ];
     world.fill_the_disk().await;
-    reads_and_keeps(&world, &amir).await;
+    reads(&world, &amir).await;
+    for (form, typed) in forms {
+        keeps(&world, form, typed).await;
+    }
 }
 
-/// Pages answer, and a form that cannot be stored comes back as it was typed.
-async fn reads_and_keeps(world: &World, session: &str) {
+/// Pages answer.
+async fn reads(world: &World, session: &str) {
     for path in ["/", "/padrivere", "/padrivere/amir-haidari", "/min-side"] {
         let page = get(path).header("cookie", session).body(Body::empty()).unwrap();
         assert_eq!(world.ask(page).await.status, StatusCode::OK, "{path}");
     }
-    let failed = world.ask(ask_for_code()).await;
-    assert_eq!(failed.status, StatusCode::SERVICE_UNAVAILABLE);
-    failed.says("Det du skrev, er her fortsatt.");
-    failed.says("thi.nguyen@example.org");
 }
 
-fn ask_for_code() -> axum::http::Request<Body> {
+/// A form that cannot be stored comes back as it was typed.
+async fn keeps(world: &World, form: Request<Body>, typed: &str) {
+    let path = form.uri().to_string();
+    let failed = world.ask(form).await;
+    assert_eq!(failed.status, StatusCode::SERVICE_UNAVAILABLE, "{path}: {}", failed.text);
+    failed.says("Det du skrev, er her fortsatt.");
+    failed.says(typed);
+}
+
+async fn join(world: &World) -> Request<Body> {
+    let seal = world.seal().await;
+    let form = fields(&[
+        ("name", "Kari Nordmann"),
+        ("email", "kari.nordmann@example.org"),
+        ("age", "on"),
+        ("motivation", "Jeg har symaskin og onsdagskvelder."),
+        ("drawn_at", &seal),
+    ]);
+    post("/bli-padriver?/api/join/join").body(form).unwrap()
+}
+
+/// Min side as it stands, with another line under the name.
+async fn save(world: &World, session: &str, headline: &str) -> Request<Body> {
+    let token = session.strip_prefix("session=").unwrap();
+    let viewer = domain::account::service::viewer(&world.ctx, token).await.unwrap();
+    let form = service::me(&world.ctx, &viewer).await.unwrap().form;
+    let form = serde_json::to_value(ProfileForm { headline: headline.into(), ..form }).unwrap();
+    let said = form.as_object().unwrap().iter();
+    let said: Vec<_> = said.filter_map(|(name, value)| Some((&**name, value.as_str()?))).collect();
+    let form = post("/min-side?/api/me/update").header("cookie", session);
+    form.body(fields(&said)).unwrap()
+}
+
+fn welcome(session: &str, slug: &str, personal: &str) -> Request<Body> {
+    let form = post("/styring/padrivere?/api/styring/welcome").header("cookie", session);
+    form.body(fields(&[("slug", slug), ("personal", personal)])).unwrap()
+}
+
+fn fields(said: &[(&str, &str)]) -> Body {
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(said).finish().into()
+}
+
+fn ask_for_code() -> Request<Body> {
     let form = "email=thi.nguyen%40example.org&next=";
     post("/logg-inn?/api/account/ask").body(form.into()).unwrap()
 }
@@ -155,6 +214,27 @@ async fn without_a_database_there_is_a_page_that_says_so() {
     away.says("/pkg/padriver.css");
     let verb = get("/api/me/me").header("cookie", &amir).body(Body::empty()).unwrap();
     assert_eq!(world.ask(verb).await.text, "\"Unavailable\"");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_partner_whose_people_are_shown_to_some_says_nothing_untrue() {
+    let world = World::new("partner").await;
+    let kaia = NewOrganisation { name: "Kaia Eiendom".into(), ..NewOrganisation::default() };
+    let mut tx = world.ctx.begin().await.unwrap();
+    let organisation = partners::admit(&mut tx, &kaia).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = || get("/partnere/kaia-eiendom");
+    for _ in 0..2 {
+        // The same before and after somebody came whom visitors may not see.
+        let outside = world.ask(page().body(Body::empty()).unwrap()).await;
+        outside.says("Ingen herfra viser seg for alle.");
+        let hakon = world.person("Håkon Brekke");
+        world.execute("delete from people").await;
+        world.comes(&NewPerson { organisation, ..hakon }).await;
+    }
+    let jonas = world.member(world.person("Jonas")).await;
+    let inside = world.ask(page().header("cookie", jonas).body(Body::empty()).unwrap()).await;
+    inside.says("Håkon Brekke");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -5,6 +5,7 @@ use axum::{
     body::{Body, to_bytes},
     extract::ConnectInfo,
     http::{HeaderMap, Request, StatusCode, request::Builder},
+    response::Response,
     routing::get as get_of,
 };
 use domain::{
@@ -13,16 +14,23 @@ use domain::{
     db::Db,
     env::Env,
     files::Files,
-    members::service::{NewPerson, admit},
+    members::service::{self, NewPerson, admit},
 };
 use server::router::{Settings, router};
+use sha2::{Digest, Sha256};
 use std::{fs, net::SocketAddr, path::PathBuf};
 use tower::ServiceExt;
 
 pub struct World {
     pub ctx: Ctx,
     pub database: String,
-    site: PathBuf,
+    folder: PathBuf,
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
 }
 
 /// What came back.
@@ -45,15 +53,19 @@ impl World {
         let database = format!("sqlite://{}", folder.join("padriver.db").display());
         let db = Db::open(&database).await.unwrap();
         let ctx = Ctx::new(db, Env::system(), Partnership::default(), Files::memory());
-        Self { ctx, database, site }
+        Self { ctx, database, folder }
     }
 
-    /// A welcomed Pådriver, and the cookie of their session.
+    pub async fn comes(&self, new: &NewPerson) {
+        let mut tx = self.ctx.begin().await.unwrap();
+        admit(&mut tx, new).await.unwrap().unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// A Pådriver, and the cookie of their session.
     pub async fn member(&self, new: NewPerson) -> String {
         let email = new.email.clone().unwrap();
-        let mut tx = self.ctx.begin().await.unwrap();
-        admit(&mut tx, &new).await.unwrap().unwrap();
-        tx.commit().await.unwrap();
+        self.comes(&new).await;
         let link = account::login_link(&self.ctx, &email).await.unwrap();
         let token = account::sign_in_with_link(&self.ctx, &link, "here", "test").await.unwrap();
         format!("session={token}")
@@ -73,13 +85,22 @@ impl World {
     }
 
     pub fn settings(&self) -> Settings {
-        Settings { site: self.site.clone(), trusted_proxy: false, mailbox: true }
+        Settings { site: self.folder.join("site"), trusted_proxy: false, mailbox: true }
+    }
+
+    /// An answer whose end is not waited for.
+    pub async fn open(&self, request: Request<Body>) -> Response {
+        self.sent(&self.settings(), request).await
+    }
+
+    async fn sent(&self, settings: &Settings, request: Request<Body>) -> Response {
+        let beside = Router::new().route("/healthz", get_of(|| async { "ok" }));
+        let router = router(self.ctx.clone(), settings, beside, Default::default()).unwrap();
+        router.oneshot(request).await.unwrap()
     }
 
     pub async fn ask_of(&self, settings: &Settings, request: Request<Body>) -> Answer {
-        let beside = Router::new().route("/healthz", get_of(|| async { "ok" }));
-        let router = router(self.ctx.clone(), settings, beside, Default::default()).unwrap();
-        let (head, body) = router.oneshot(request).await.unwrap().into_parts();
+        let (head, body) = self.sent(settings, request).await.into_parts();
         let text = to_bytes(body, usize::MAX).await.unwrap();
         let text = String::from_utf8_lossy(&text).into_owned();
         Answer { status: head.status, headers: head.headers, text }
@@ -89,16 +110,37 @@ impl World {
         sqlx::raw_sql(sql).execute(self.writer()).await.unwrap();
     }
 
-    /// Not a page more for the database, and what room its pages have is taken.
+    /// Not a page more for the database, and what room its pages have is taken where everything that happens is
+    /// written down.
     pub async fn fill_the_disk(&self) {
         self.execute("pragma max_page_count = 1").await;
-        let row = "insert into sign_in_codes (id, address, code_hash, tries_left, expires_at)
-                   values (randomblob(16), randomblob(32), randomblob(32), 5, '2100-01-01T00:00:00Z')";
-        let mut rows = 0;
-        while sqlx::query(row).execute(self.writer()).await.is_ok() {
-            rows += 1;
-            assert!(rows < 1000, "the disk is never full");
+        for row in [
+            "insert into sign_in_codes (id, address, code_hash, tries_left, expires_at)
+             values (randomblob(16), randomblob(32), randomblob(32), 5, '2100-01-01T00:00:00Z')",
+            "insert into activity (id, at, verb, topic, subject_id, audience)
+             values (randomblob(16), '', '', '', randomblob(16), 2)",
+        ] {
+            let mut rows = 0;
+            while sqlx::query(row).execute(self.writer()).await.is_ok() {
+                rows += 1;
+                assert!(rows < 1000, "the disk is never full");
+            }
         }
+    }
+
+    /// What the form for joining carries along when it was drawn a minute ago.
+    pub async fn seal(&self) -> String {
+        let drawn = service::drawn_now(&self.ctx).await.unwrap();
+        let secret: Vec<u8> = sqlx::query_scalar("select value from secrets where name = 'forms'")
+            .fetch_one(self.writer())
+            .await
+            .unwrap();
+        let (second, _) = drawn.split_once('.').unwrap();
+        let earlier = (second.parse::<i64>().unwrap() - 60).to_string();
+        let once = Sha256::new().chain_update(&secret).chain_update(&earlier).finalize();
+        let seal = Sha256::new().chain_update(&secret).chain_update(once).finalize();
+        let hex: String = seal.iter().map(|byte| format!("{byte:02x}")).collect();
+        format!("{earlier}.{hex}")
     }
 
     fn writer(&self) -> &sqlx::SqlitePool {

@@ -75,9 +75,9 @@ texts! {
 
     make_new { nb: "Lag et nytt fra dette", nn: "Lag eit nytt frå dette", en: "Make a new one from this" }
     make_new_means {
-        nb: "Tekst, program, sjekkliste og budsjett blir med til en ny dato. Svar, innledere og det som er brukt, blir her.",
-        nn: "Tekst, program, sjekkliste og budsjett blir med til ein ny dato. Svar, innleiarar og det som er brukt, blir her.",
-        en: "Text, programme, checklist and budget come along to a new date. Answers, speakers and what was spent stay here.",
+        nb: "Tekst, program, spor, sjekkliste og budsjett blir med til en ny dato. Svar, innledere og det som er brukt, blir her.",
+        nn: "Tekst, program, spor, sjekkliste og budsjett blir med til ein ny dato. Svar, innleiarar og det som er brukt, blir her.",
+        en: "Text, programme, tracks, checklist and budget come along to a new date. Answers, speakers and what was spent stay here.",
     }
     date { nb: "Dato", nn: "Dato", en: "Date" }
     make_draft { nb: "Lag utkast", nn: "Lag utkast", en: "Make a draft" }

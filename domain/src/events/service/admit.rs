@@ -38,7 +38,8 @@ pub async fn admit_series(tx: &mut Tx<'_>, rule: Rule, at: Timestamp) -> Result<
     Ok(id)
 }
 
-/// Writes the event and its answers, in the order they were given. Nobody is written to.
+/// Writes the event and its answers, in the order they were given, and of one that is over who came. Nobody is
+/// written to.
 pub async fn admit(
     tx: &mut Tx<'_>,
     new: &NewEvent,
@@ -73,6 +74,9 @@ pub async fn admit(
     let held = Held::by(&parties);
     let left = room.left(held, Seat::Open).map(i64::from);
     store::count(tx, id, i64::from(held.open) + i64::from(held.reserved), left).await?;
+    if stage == Stage::Held {
+        store::insert_arrivals(tx, id).await?;
+    }
     let audience = policy::audience(stage, new.open_to);
     let verb = if stage == Stage::Draft { "planned" } else { "published" };
     tx.record_at(by, verb, Topic::Events, id, audience, at).await?;

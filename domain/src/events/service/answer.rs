@@ -3,6 +3,8 @@
 use super::{
     letters,
     room::{self, Guests, Settled},
+    said::{self, Asking},
+    seats,
 };
 use crate::{
     Audience, Ctx, Error, FieldErrors, Result,
@@ -24,13 +26,15 @@ use jiff_sqlx::ToSqlx;
 /// `Invalid` at `answer` when one cannot sign up now.
 pub async fn answer(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &SignUpForm) -> Result<()> {
     let me = viewer.member()?;
-    let new = form.parse(&[])?;
+    let asking = Asking::at(ctx, slug).await?;
+    let new = form.parse(asking.of(form)?)?;
     let mut tx = ctx.begin().await?;
     let event = store::lock(&mut tx, slug).await?.ok_or(Error::NotFound)?;
     let who = Who::Person(me.id);
     let known = store::signup_of(&mut tx, event.id, who).await?;
-    policy::may_see(viewer, event.stage, event.open_to, known.is_some())?;
-    let invited = known.is_some() || viewer.manager().is_ok();
+    let asked = known.is_some() || store::is_invited_now(&mut tx, event.id, me.id).await?;
+    policy::may_see(viewer, event.stage, event.open_to, asked)?;
+    let invited = asked || viewer.manager().is_ok();
     policy::may_come(true, event.open_to, invited)?;
     let signup = match known {
         Some(signup) => signup,
@@ -39,7 +43,7 @@ pub async fn answer(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &SignUpForm) -
             Signup::new(ctx.env.id(), event.id, who, partner, ctx.env.now())
         }
     };
-    take(&mut tx, &event, signup, &new).await?;
+    take(&mut tx, &event, signup, &new, &asking).await?;
     tx.commit().await
 }
 
@@ -61,6 +65,7 @@ pub(super) async fn take(
     event: &EventRow,
     signup: Signup,
     new: &SignUp,
+    asking: &Asking,
 ) -> Result<()> {
     let now = tx.ctx().env.now();
     let was = signup.party.party(signup.id);
@@ -72,14 +77,21 @@ pub(super) async fn take(
     next.fill(new, now);
     next.confirmed_at = signup.confirmed_at.or(Some(now.to_sqlx()));
     next.party = PartyRow::from(&party);
-    if same(&signup, &next) && party.state != State::Asking {
+    let tracks = seats::of_event(tx, event, new).await?;
+    let said = said::changes(tx, next.id, new, asking, !tracks.is_empty()).await?;
+    if same(&signup, &next) && !said.anything() && party.state != State::Asking {
         return Ok(());
     }
     let settled = room::settle(tx, event, Some(party)).await?;
     let party = settled.asking.unwrap_or(party);
     next.party = PartyRow::from(&party);
+    next.track_id = seats::kept(&tracks, &signup, &party, new);
     store::save(tx, &next).await?;
-    tell(tx, event, &signup, &next, settled.moved).await?;
+    store::answered(tx, event.id, next.person_id, next.guest_id, now.to_sqlx()).await?;
+    said.keep(tx, next.id).await?;
+    let reseated =
+        !tracks.is_empty() && seats::settle(tx, event, Some(next.id), &settled.told).await?;
+    tell(tx, event, &signup, &next, settled.moved || reseated).await?;
     if next.guest_id.is_some() {
         let news = receipt(&signup, &next, &party, &settled);
         if let Some(news) = news {

@@ -2,13 +2,14 @@
 
 use crate::{
     Ctx, Error, Result,
-    account::Viewer,
+    account::{Email, Viewer},
     events::{
-        Stage,
-        calendar::{Calendar, Entry, Method, Status},
+        Answer, Stage,
+        calendar::{Attendee, Calendar, Entry, Mailbox, Method, Status},
         policy,
         store::{self, EventRow},
     },
+    mail::Enclosure,
     time,
 };
 use jiff::SignedDuration;
@@ -24,7 +25,10 @@ pub async fn calendar(ctx: &Ctx, slug: Option<&str>, viewer: &Viewer) -> Result<
         Some(slug) => {
             let event = store::event(&ctx.db, slug).await?.ok_or(Error::NotFound)?.event;
             let mine = match viewer.id() {
-                Some(me) => store::mine_at(&ctx.db, me, event.id).await?.is_some(),
+                Some(me) => {
+                    store::mine_at(&ctx.db, me, event.id).await?.is_some()
+                        || store::is_invited(&ctx.db, event.id, me).await?
+                }
                 None => false,
             };
             policy::may_see(viewer, event.stage, event.open_to, mine)?;
@@ -41,6 +45,27 @@ pub async fn calendar(ctx: &Ctx, slug: Option<&str>, viewer: &Viewer) -> Result<
     };
     let entries = events.iter().map(|event| entry(ctx, event, now)).collect();
     Ok(Calendar { method: Method::Publish, name, zone: time::zone(), entries }.text())
+}
+
+/// The event for the calendar of one reader, and of nobody else: asked for, changed, or taken out.
+pub(super) fn enclosure(
+    ctx: &Ctx,
+    event: &EventRow,
+    method: Method,
+    (name, email): (&str, &str),
+    answer: Option<Answer>,
+) -> Option<Enclosure> {
+    let mailbox = |name: &str, email: &str| {
+        Some(Mailbox { name: name.to_owned(), email: Email::parse(email).ok()? })
+    };
+    let place = &ctx.partnership;
+    let entry = Entry {
+        organizer: mailbox(&place.manager_name, &place.manager_email),
+        attendee: Some(Attendee { mailbox: mailbox(name, email)?, answer }),
+        ..entry(ctx, event, ctx.env.now())
+    };
+    let calendar = Calendar { method, name: None, zone: time::zone(), entries: vec![entry] };
+    Some(Enclosure { method: method.as_str().into(), text: calendar.text() })
 }
 
 pub(super) fn entry(ctx: &Ctx, event: &EventRow, now: jiff::Timestamp) -> Entry {

@@ -3,7 +3,7 @@
 use super::{
     letters,
     plan::{free_slug, kind_is_known, on_day},
-    room,
+    room, seats,
 };
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Result,
@@ -111,7 +111,8 @@ async fn save(
     }
     after.changed_at = now.to_sqlx();
     store::update(tx, &after).await?;
-    room::settle(tx, &after, None).await?;
+    let settled = room::settle(tx, &after, None).await?;
+    seats::settle(tx, &after, None, &settled.told).await?;
     let expected = matches!(after.stage, Stage::Published | Stage::Closed);
     if moved && expected && after.ends_at.to_jiff() > now {
         letters::everyone(tx, &after, EventNews::Moved).await?;

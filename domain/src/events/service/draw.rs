@@ -1,5 +1,6 @@
 //! Rows as pages are given them: civil times, the reader's language, nothing the viewer may not see.
 
+use super::door;
 use crate::{
     Ctx, Lang, Result,
     account::Viewer,
@@ -17,6 +18,15 @@ use crate::{
 use jiff::{Timestamp, tz::TimeZone};
 use jiff_sqlx::ToSqlx;
 use std::collections::BTreeMap;
+
+/// How one came to the page of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum By {
+    /// As whoever is signed in, or nobody.
+    Viewer,
+    /// By the link of a letter, with the answer it leads to if there is one yet.
+    Link(Option<SignupId>),
+}
 
 /// For whom it is drawn, and when.
 pub(super) struct Reader<'a> {
@@ -63,7 +73,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn standing(&self, held: &PartyRow, number: i64) -> Standing {
+    pub fn standing(&self, held: &PartyRow, number: i64) -> Standing {
         let count = |number: i16| u16::try_from(number).unwrap_or_default();
         let until = held.offered_until.filter(|until| until.to_jiff() > self.now);
         match (held.state, until) {
@@ -98,21 +108,22 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// One event, whole. `holder`: whose link it is, for one who is not signed in.
-    pub async fn page(
-        &self,
-        ctx: &Ctx,
-        shown: &Shown,
-        holder: Option<SignupId>,
-    ) -> Result<EventPage> {
+    /// One event, whole.
+    pub async fn page(&self, ctx: &Ctx, shown: &Shown, by: By) -> Result<EventPage> {
         let event = &shown.event;
-        let mine = match (holder, self.viewer.id()) {
-            (Some(signup), _) => store::mine_by_id(&ctx.db, signup).await?,
-            (None, Some(person)) => store::mine_at(&ctx.db, person, event.id).await?,
-            (None, None) => None,
+        let mine = match (by, self.viewer.id()) {
+            (By::Link(Some(signup)), _) => store::mine_by_id(&ctx.db, signup).await?,
+            (By::Viewer, Some(person)) => store::mine_at(&ctx.db, person, event.id).await?,
+            (By::Link(None), _) | (By::Viewer, None) => None,
         };
-        let invited = mine.is_some();
-        if holder.is_none() {
+        let invited = match (by, self.viewer.id()) {
+            (By::Viewer, Some(person)) if mine.is_none() => {
+                store::is_invited(&ctx.db, event.id, person).await?
+            }
+            (By::Viewer, _) => mine.is_some(),
+            (By::Link(_), _) => true,
+        };
+        if by == By::Viewer {
             policy::may_see(self.viewer, event.stage, event.open_to, invited)?;
         }
         let manages = self.viewer.manager().is_ok();
@@ -124,6 +135,10 @@ impl<'a> Reader<'a> {
                 let later = store::siblings(&ctx.db, series, event.id, now, manages).await?;
                 (store::rule(&ctx.db, series).await?, later)
             }
+        };
+        let holder = match by {
+            By::Link(signup) => signup,
+            By::Viewer => None,
         };
         let local = |at: jiff_sqlx::Timestamp| time::local(at.to_jiff(), &self.zone);
         let mut card = self.card(shown);
@@ -145,7 +160,13 @@ impl<'a> Reader<'a> {
             version: event.version,
             starts_at: self.with_offset(event.starts_at.to_jiff()),
             ends_at: self.with_offset(event.ends_at.to_jiff()),
+            asked: self.asked(ctx, event.id, holder).await?,
             desk: if manages { Some(self.desk(ctx, event).await?) } else { None },
+            ticket: match &mine {
+                Some(row) => door::mine(ctx, event, row).await?,
+                None => None,
+            },
+            door: door::may_open(ctx, self.viewer, event).await?,
             drawn_at: seal::drawn_now(ctx).await?,
         })
     }
@@ -188,6 +209,10 @@ impl<'a> Reader<'a> {
             rows: rows.into_iter().map(row).collect(),
             may_become: Stage::ALL.into_iter().filter(may_become).collect(),
             warnings: warnings.iter().map(|warning| warning.name(self.lang).to_owned()).collect(),
+            after: match event.stage {
+                Stage::Held => Some(super::feedback::after(ctx, event).await?),
+                _ => None,
+            },
         })
     }
 

@@ -2,8 +2,11 @@
 
 use super::{
     answer::{is_partner, take},
-    draw::Reader,
+    draw::{By, Reader},
+    invite::{answer_by_invitation, invitee_page},
     letters,
+    said::{self, Asking},
+    seats,
 };
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Lang, Result,
@@ -16,7 +19,7 @@ use crate::{
     events::{
         GuestPage, SignUp, SignUpForm,
         policy::{self, Gate},
-        store::{self, EventRow, Signup, Who},
+        store::{self, EventRow, InviteeRow, Signup, Who},
     },
     mail::EventNews,
     members::Name,
@@ -35,7 +38,8 @@ pub async fn sign_up(
     lang: Lang,
     client: &str,
 ) -> Result<()> {
-    let (guest, new) = form.parse_guest(&[])?;
+    let asking = Asking::at(ctx, slug).await?;
+    let (guest, new) = form.parse_guest(asking.of(form)?)?;
     seal::unhurried(ctx, &form.drawn_at).await?;
     if !form.website.is_empty() {
         return Ok(()); // Only a machine fills this in; it is told what a person would be.
@@ -57,6 +61,7 @@ pub async fn sign_up(
             (Who::Guest(id), false)
         }
     };
+    let tracks = !seats::of_event(&mut tx, &event, &new).await?.is_empty();
     let known = store::signup_of(&mut tx, event.id, who).await?;
     let (id, news) = match known {
         Some(signup) if signup.confirmed_at.is_some() => (signup.id, EventNews::Known),
@@ -66,6 +71,8 @@ pub async fn sign_up(
             signup.fill(&new, now);
             signup.party.takes_fewer = new.takes_fewer;
             store::save(&mut tx, &signup).await?;
+            let said = said::changes(&mut tx, signup.id, &new, &asking, tracks).await?;
+            said.keep(&mut tx, signup.id).await?;
             (signup.id, EventNews::Confirm)
         }
     };
@@ -78,32 +85,41 @@ pub async fn sign_up(
 /// # Errors
 /// `NotFound` for a link that nobody has; `RateLimited` for one who goes on guessing.
 pub async fn guest(ctx: &Ctx, lang: Lang, token: &str, client: &str) -> Result<GuestPage> {
-    let signup = by_link(ctx, token, client).await?;
+    let signup = match by_link(ctx, token, client).await? {
+        Link::Signup(signup) => signup,
+        Link::Invitee(invitee) => return invitee_page(ctx, lang, &invitee).await,
+    };
     let event = store::event_by_id(&ctx.db, signup.event_id).await?.ok_or(Error::NotFound)?;
     // Whoever holds the link need not be who is signed in here.
     let nobody = Viewer::default();
-    let page = Reader::new(ctx, &nobody, lang).page(ctx, &event, Some(signup.id)).await?;
+    let page = Reader::new(ctx, &nobody, lang).page(ctx, &event, By::Link(Some(signup.id))).await?;
     let name = store::name_of(&ctx.db, signup.id).await?.unwrap_or_default();
     Ok(GuestPage { name, confirmed: signup.confirmed_at.is_some(), page })
 }
 
 /// The guest's one button. Twice is as good as once.
 pub async fn confirm(ctx: &Ctx, token: &str, client: &str) -> Result<()> {
-    let link = by_link(ctx, token, client).await?;
+    let Link::Signup(link) = by_link(ctx, token, client).await? else {
+        return Err(Error::NotFound); // An invitation is answered, there is nothing to confirm.
+    };
+    let asking = Asking::of_event(ctx, link.event_id).await?;
     let mut tx = ctx.begin().await?;
     let (event, signup) = held(&mut tx, &link).await?;
     if signup.confirmed_at.is_some() {
         return Ok(());
     }
+    let (tracks, answers) = said::before(&mut tx, signup.id, &asking).await?;
     let wanted = SignUp {
         companions: signup.companions().iter().filter_map(|name| Name::parse(name).ok()).collect(),
         takes_fewer: signup.party.takes_fewer,
         food: signup.food.clone(),
         access: signup.access.clone(),
+        tracks,
+        answers,
         shown: signup.shown,
-        ..SignUp::only(signup.answer)
+        answer: signup.answer,
     };
-    by_guest(&mut tx, &event, signup, &wanted).await?;
+    by_guest(&mut tx, &event, signup, &wanted, &asking).await?;
     tx.commit().await
 }
 
@@ -114,26 +130,46 @@ pub async fn answer_as_guest(
     form: &SignUpForm,
     client: &str,
 ) -> Result<()> {
-    let link = by_link(ctx, token, client).await?;
-    let new = form.parse(&[])?;
+    let link = match by_link(ctx, token, client).await? {
+        Link::Signup(signup) => signup,
+        Link::Invitee(invitee) => return answer_by_invitation(ctx, &invitee, form).await,
+    };
+    let asking = Asking::of_event(ctx, link.event_id).await?;
+    let new = form.parse(asking.of(form)?)?;
     let mut tx = ctx.begin().await?;
     let (event, signup) = held(&mut tx, &link).await?;
-    by_guest(&mut tx, &event, signup, &new).await?;
+    by_guest(&mut tx, &event, signup, &new, &asking).await?;
     tx.commit().await
 }
 
-async fn by_guest(tx: &mut Tx<'_>, event: &EventRow, signup: Signup, new: &SignUp) -> Result<()> {
+async fn by_guest(
+    tx: &mut Tx<'_>,
+    event: &EventRow,
+    signup: Signup,
+    new: &SignUp,
+    asking: &Asking,
+) -> Result<()> {
     let now = tx.ctx().env.now();
     if let Some(guest) = signup.guest_id {
         store::confirm_guest(tx, guest, now).await?;
     }
-    take(tx, event, signup, new).await
+    take(tx, event, signup, new, asking).await
 }
 
-async fn by_link(ctx: &Ctx, token: &str, client: &str) -> Result<Signup> {
+/// What a link leads to: an answer, or the question.
+pub(super) enum Link {
+    Signup(Signup),
+    Invitee(InviteeRow),
+}
+
+pub(super) async fn by_link(ctx: &Ctx, token: &str, client: &str) -> Result<Link> {
     // A token is 256 random bits, and what is looked up is its hash: nothing to guess, nothing to time.
-    if let Some(signup) = store::signup_by_link(&ctx.db, &hash(token)).await? {
-        return Ok(signup);
+    let hash = hash(token);
+    if let Some(signup) = store::signup_by_link(&ctx.db, &hash).await? {
+        return Ok(Link::Signup(signup));
+    }
+    if let Some(invitee) = store::invitee_by_link(&ctx.db, &hash).await? {
+        return Ok(Link::Invitee(invitee));
     }
     limits::spend(ctx, GUESSES_PER_CLIENT, client).await?;
     Err(Error::NotFound)
@@ -148,5 +184,7 @@ async fn held(tx: &mut Tx<'_>, link: &Signup) -> Result<(EventRow, Signup)> {
 
 /// What a guest with this address has answered follows them when they become a Pådriver.
 pub(crate) async fn claim(tx: &mut Tx<'_>, person: PersonId, email: &str) -> Result<()> {
-    Ok(store::claim(tx, person, email).await?)
+    store::claim_walk_ins(tx, person, email).await?;
+    store::claim(tx, person, email).await?;
+    Ok(store::claim_invitations(tx, person, email, &hash(email)).await?)
 }

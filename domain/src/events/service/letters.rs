@@ -1,13 +1,15 @@
 //! What is written to those who answered. Each letter has a link of its own to answer by.
 
-use super::room::Guests;
+use super::{calendar::enclosure, invite::tell_the_silent, room::Guests};
 use crate::{
-    Ctx, Result,
+    Ctx, Lang, Result,
     account::service::new_token,
     ctx::Tx,
     events::{
-        SignupId, quiet,
-        store::{self, EventRow, Reader},
+        Answer, SignupId,
+        calendar::Method,
+        quiet,
+        store::{self, EventRow, Is, Reader},
         waitlist::{Moment, News, State},
     },
     mail::{EventLetter, EventNews, Letter, service as mail},
@@ -28,6 +30,18 @@ pub(super) async fn promoted(
     write(tx, event, &reader, news, due).await
 }
 
+/// One sits in another track without one's doing: a dearer one, or another because theirs is gone.
+pub(super) async fn reseated(
+    tx: &mut Tx<'_>,
+    event: &EventRow,
+    signup: SignupId,
+    news: EventNews,
+) -> Result<()> {
+    let Some(reader) = store::reader(tx, signup).await? else { return Ok(()) };
+    let due = due(event, tx.ctx().env.now());
+    write(tx, event, &reader, news, due).await
+}
+
 /// The receipt for what one did just now.
 pub(super) async fn receipt(
     tx: &mut Tx<'_>,
@@ -40,7 +54,7 @@ pub(super) async fn receipt(
     write(tx, event, &reader, news, now).await
 }
 
-/// To everyone who comes, waits, or might come: each once.
+/// To everyone who comes, waits, might come, or was asked and has said nothing: each once.
 pub(super) async fn everyone(tx: &mut Tx<'_>, event: &EventRow, news: EventNews) -> Result<()> {
     let due = due(event, tx.ctx().env.now());
     let mut after: SignupId = uuid::Uuid::nil().into();
@@ -51,9 +65,10 @@ pub(super) async fn everyone(tx: &mut Tx<'_>, event: &EventRow, news: EventNews)
             after = reader.id;
         }
         if readers.is_empty() {
-            return Ok(());
+            break;
         }
     }
+    tell_the_silent(tx, event, &news).await
 }
 
 /// What the rule found, in the words of letters.
@@ -89,19 +104,82 @@ async fn write(
     let (token, hash) = new_token(tx.ctx());
     store::insert_link(tx, &hash, to.id).await?;
     let key = key(tx.ctx(), event, to, &news);
+    let answer = match (to.state, to.answer) {
+        (Is::Coming, _) => Some(Answer::Coming),
+        (_, Answer::Maybe) => Some(Answer::Maybe),
+        _ => None,
+    };
+    let to = Address {
+        name: &to.name,
+        email: &to.email,
+        lang: to.lang,
+        token: &token,
+        answer,
+        silent: false,
+    };
+    queue(tx, event, &to, news, (&key, due)).await
+}
+
+/// Whom a letter is for, and by which link they answer.
+pub(super) struct Address<'a> {
+    pub name: &'a str,
+    pub email: &'a str,
+    pub lang: Lang,
+    pub token: &'a str,
+    /// What their calendar is to know of them.
+    pub answer: Option<Answer>,
+    /// Was asked, and has said nothing.
+    pub silent: bool,
+}
+
+/// News for one who has not answered. In quiet hours it waits for the morning, unless the event does not.
+pub(super) async fn post(
+    tx: &mut Tx<'_>,
+    event: &EventRow,
+    to: &Address<'_>,
+    news: EventNews,
+    key: &str,
+) -> Result<()> {
+    let due = due(event, tx.ctx().env.now());
+    queue(tx, event, to, news, (key, due)).await
+}
+
+async fn queue(
+    tx: &mut Tx<'_>,
+    event: &EventRow,
+    to: &Address<'_>,
+    news: EventNews,
+    (key, due): (&str, Timestamp),
+) -> Result<()> {
     let zone = time::zone();
     let url = &tx.ctx().partnership.public_url;
+    let method = calendar_hears(&news, to);
+    let entry = method
+        .and_then(|method| enclosure(tx.ctx(), event, method, (to.name, to.email), to.answer));
     let letter = Letter::Event(EventLetter {
-        name: to.name.clone(),
+        name: to.name.into(),
         title: event.title.clone(),
         starts: event.starts(&zone),
         ends: event.ends(&zone),
         place: event.place.clone(),
         news,
-        link: format!("{url}/svar/{token}"),
+        link: format!("{url}/svar/{}", to.token),
         calendar: format!("{url}/arrangementer/{}.ics", event.slug),
+        entry,
+        stop: to.silent.then(|| format!("{url}/avmeld/{}", to.token)),
     });
-    mail::enqueue_at(tx, &to.email, to.lang, &key, &letter, due).await
+    mail::enqueue_at(tx, to.email, to.lang, key, &letter, due).await
+}
+
+/// What a calendar is told with it: it comes in, is changed, or goes out; or nothing.
+fn calendar_hears(news: &EventNews, to: &Address<'_>) -> Option<Method> {
+    let there = to.answer.is_some() || to.silent;
+    match news {
+        EventNews::Placed { .. } | EventNews::Promoted { .. } => Some(Method::Request),
+        EventNews::Moved if there => Some(Method::Request),
+        EventNews::Cancelled if there => Some(Method::Cancel),
+        _ => None,
+    }
 }
 
 /// What makes it the same letter again: nobody hears the same thing twice.
@@ -118,6 +196,9 @@ fn key(ctx: &Ctx, event: &EventRow, to: &Reader, news: &EventNews) -> String {
         EventNews::Queued { .. } => format!("queued:{signup}:{}", to.turn),
         EventNews::Offered { .. } => format!("offered:{signup}:{}", to.turn),
         EventNews::Promoted { places, .. } => format!("promoted:{signup}:{}:{places}", to.turn),
+        EventNews::Seated { track, .. } => format!("seated:{signup}:{}:{track}", to.turn),
+        // It is gone once, but another may be called the same.
+        EventNews::TrackGone { track, .. } => format!("gone:{signup}:{}:{track}", event.turns),
         EventNews::TooLate => format!("late:{signup}:{}", to.turn),
     }
 }

@@ -1,6 +1,6 @@
 //! From draft to published, to closed, held or cancelled.
 
-use super::{letters, room};
+use super::{letters, room, seats};
 use crate::{
     Ctx, Error, Result,
     account::{PersonId, Viewer},
@@ -54,7 +54,8 @@ async fn step(tx: &mut Tx<'_>, me: PersonId, before: EventRow, stage: Stage) -> 
         event.sequence += 1;
     }
     store::update(tx, &event).await?;
-    room::settle(tx, &event, None).await?;
+    let settled = room::settle(tx, &event, None).await?;
+    seats::settle(tx, &event, None, &settled.told).await?;
     if stage == Stage::Cancelled && event.ends_at.to_jiff() > now {
         letters::everyone(tx, &event, EventNews::Cancelled).await?;
     }

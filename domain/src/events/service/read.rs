@@ -1,6 +1,6 @@
 //! Reading: the programme, one event, the kinds one can choose between.
 
-use super::draw::{Reader, dressed};
+use super::draw::{By, Reader, dressed};
 use crate::{
     Ctx, Error, Lang, Result,
     account::Viewer,
@@ -41,7 +41,7 @@ pub async fn next(ctx: &Ctx, viewer: &Viewer, lang: Lang) -> Result<Option<Event
 /// `NotFound` also for a draft, and for what the viewer was not invited to.
 pub async fn page(ctx: &Ctx, viewer: &Viewer, lang: Lang, slug: &str) -> Result<EventPage> {
     let event = store::event(&ctx.db, slug).await?.ok_or(Error::NotFound)?;
-    Reader::new(ctx, viewer, lang).page(ctx, &event, None).await
+    Reader::new(ctx, viewer, lang).page(ctx, &event, By::Viewer).await
 }
 
 /// What one can choose between when an event is planned.

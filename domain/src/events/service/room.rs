@@ -24,6 +24,8 @@ pub(super) struct Settled {
     /// The number in the queue, from 1.
     pub number: u32,
     pub moved: bool,
+    /// The others who are written to about their place.
+    pub told: Vec<SignupId>,
 }
 
 /// Gives out what is due. The one who asks is not written here, for there is more to write of them.
@@ -45,7 +47,7 @@ pub(super) async fn settle(
         Gate::Open | Gate::NotYet | Gate::Closed => event.room(),
     };
     let promotion = quiet::promotion(now, event.starts_at.to_jiff(), &time::zone());
-    let mut news = None;
+    let (mut news, mut told) = (None, Vec::new());
     for change in waitlist::settle(&room, sitting, &parties, Moment::from(now), promotion) {
         let Some(party) = parties.iter_mut().find(|party| party.id == change.id) else { continue };
         party.state = change.to;
@@ -54,6 +56,7 @@ pub(super) async fn settle(
         } else {
             store::set_party(tx, change.id, PartyRow::from(&*party)).await?;
             letters::promoted(tx, event, change.news(), party).await?;
+            told.push(change.id);
         }
     }
     let held = sitting.and(Held::by(&parties));
@@ -70,6 +73,7 @@ pub(super) async fn settle(
         news,
         number: number.and_then(|number| u32::try_from(number).ok()).unwrap_or_default(),
         moved,
+        told,
     })
 }
 

@@ -1,6 +1,6 @@
 //! What time alone brings about, minute by minute.
 
-use super::room;
+use super::{credit, feedback, invite::take_back, room, seats};
 use crate::{
     Ctx, Result,
     events::{
@@ -20,16 +20,19 @@ const fn days(days: i64) -> SignedDuration {
 const NEEDS: SignedDuration = days(14);
 /// An answer that nobody confirms is kept so long.
 const UNCONFIRMED: SignedDuration = days(2);
-/// A guest is remembered so long after their last event, and so are the names of companions.
+/// A guest is remembered so long after their last event, and so are the names of companions and what was
+/// answered to questions.
 const GUESTS: SignedDuration = days(30);
 
-/// Offers that ran out go on to the next, what is over becomes held, and what was kept for a while is forgotten.
+/// Offers that ran out go on to the next, what is over becomes held, who came is credited and asked how it
+/// was, and what was kept for a while is forgotten.
 pub async fn tend(ctx: &Ctx) -> Result<()> {
     let now = ctx.env.now().to_sqlx();
     for (id,) in store::with_late_offers(&ctx.db, now).await? {
         let mut tx = ctx.begin().await?;
         let Some(event) = store::lock_by_id(&mut tx, id).await? else { continue };
-        room::settle(&mut tx, &event, None).await?;
+        let settled = room::settle(&mut tx, &event, None).await?;
+        seats::settle(&mut tx, &event, None, &settled.told).await?;
         let audience = policy::audience(event.stage, event.open_to);
         tx.record_for(None, "passed_on", Topic::Events, id, crate::Audience::Manager, audience)
             .await?;
@@ -43,10 +46,13 @@ pub async fn tend(ctx: &Ctx) -> Result<()> {
         }
         let held = EventRow { stage: Stage::Held, changed_at: now, ..event };
         store::update(&mut tx, &held).await?;
+        take_back(&mut tx, &held).await?;
         let audience = policy::audience(Stage::Held, held.open_to);
         tx.record(None, "held", Topic::Events, id, audience).await?;
         tx.commit().await?;
     }
+    credit::credit(ctx).await?;
+    feedback::ask(ctx).await?;
     forget(ctx).await
 }
 
@@ -55,7 +61,11 @@ async fn forget(ctx: &Ctx) -> Result<()> {
     let mut tx = ctx.begin().await?;
     store::forget_needs(&mut tx, (now - NEEDS).to_sqlx()).await?;
     store::forget_unconfirmed(&mut tx, (now - UNCONFIRMED).to_sqlx()).await?;
+    store::forget_invitees(&mut tx, (now - GUESTS).to_sqlx()).await?;
     store::forget_companions(&mut tx, (now - GUESTS).to_sqlx()).await?;
+    store::forget_walk_ins(&mut tx, (now - GUESTS).to_sqlx()).await?;
+    store::forget_marks(&mut tx, (now - GUESTS).to_sqlx()).await?;
+    store::forget_answers(&mut tx, (now - GUESTS).to_sqlx()).await?;
     store::forget_guests(&mut tx, (now - GUESTS).to_sqlx(), (now - UNCONFIRMED).to_sqlx()).await?;
     tx.commit().await
 }

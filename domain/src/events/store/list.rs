@@ -75,7 +75,8 @@ pub async fn past(
 }
 
 const SEEN: &str = "(e.open_to <> 'invited' or $2 or exists
-    (select 1 from signups s where s.event_id = e.id and s.person_id = $3))";
+    (select 1 from signups s where s.event_id = e.id and s.person_id = $3) or exists
+    (select 1 from invitees i where i.event_id = e.id and i.person_id = $3))";
 
 pub async fn drafts(db: &Db) -> Result<Vec<Shown>> {
     sql!(fetch_all, db, listed("where e.stage = 'draft' order by e.starts_at, e.id limit 200"))
@@ -162,6 +163,7 @@ pub async fn is_kind(write: &mut Write, slug: &str) -> Result<bool> {
 /// How it stands with someone; `number` is their place in the queue.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct MineRow {
+    pub id: SignupId,
     pub event_id: EventId,
     pub answer: Answer,
     pub companions: String,
@@ -180,7 +182,7 @@ pub(super) const NUMBER: &str = "case when s.state = 'waiting' then (select coun
 
 fn mine_where(condition: &str) -> AssertSqlSafe<String> {
     AssertSqlSafe(format!(
-        "select s.event_id, s.answer, s.companions, s.size, s.takes_fewer, s.reserved, s.turn, s.state, s.places,
+        "select s.id, s.event_id, s.answer, s.companions, s.size, s.takes_fewer, s.reserved, s.turn, s.state, s.places,
             s.offered_until, s.shown, s.food, s.access, {NUMBER}
          from signups s {condition}"
     ))

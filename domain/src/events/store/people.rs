@@ -1,6 +1,6 @@
 //! Who comes, as the others see it, as the Community Manager does, and as letters reach them.
 
-use super::{PartyRow, list::NUMBER};
+use super::{Is, PartyRow, list::NUMBER};
 use crate::{
     Audience, Lang,
     db::{Db, Write, sql},
@@ -84,11 +84,14 @@ pub struct Reader {
     pub email: String,
     pub lang: Lang,
     pub turn: i64,
+    pub answer: Answer,
+    #[sqlx(try_from = "String")]
+    pub state: Is,
 }
 
 const READER: &str =
     "select s.id, coalesce(p.name, g.name) as name, coalesce(p.email, g.email) as email,
-    coalesce(p.lang, g.lang) as lang, s.turn
+    coalesce(p.lang, g.lang) as lang, s.turn, s.answer, s.state
     from signups s left join people p on p.id = s.person_id left join guests g on g.id = s.guest_id
     where coalesce(p.email, g.email) is not null and ";
 

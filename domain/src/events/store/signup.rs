@@ -4,7 +4,7 @@ use crate::{
     account::PersonId,
     db::{Db, Write, sql},
     events::{
-        Answer, EventId, GuestId, SignUp, SignupId,
+        Answer, EventId, GuestId, SignUp, SignupId, TrackId,
         waitlist::{Held, Moment, Party, Seat, State},
     },
     members::Name,
@@ -36,6 +36,8 @@ pub struct Signup {
     pub needs_agreed_at: Option<Timestamp>,
     pub confirmed_at: Option<Timestamp>,
     pub answered_at: Timestamp,
+    /// Where one sits; see `tracks`.
+    pub track_id: Option<TrackId>,
 }
 
 /// A party as columns.
@@ -64,7 +66,7 @@ pub enum Is {
 const COLUMNS: &str =
     "s.id, s.event_id, s.person_id, s.guest_id, s.answer, s.companions, s.size, s.takes_fewer,
     s.reserved, s.turn, s.state, s.places, s.offered_until, s.shown, s.food, s.access, s.needs_agreed_at,
-    s.confirmed_at, s.answered_at";
+    s.confirmed_at, s.answered_at, s.track_id";
 
 impl Signup {
     /// Somebody who has not answered yet.
@@ -102,6 +104,7 @@ impl Signup {
             needs_agreed_at: None,
             confirmed_at: None,
             answered_at: now.to_sqlx(),
+            track_id: None,
         }
     }
 
@@ -221,19 +224,39 @@ pub async fn signup_by_link(db: &Db, hash: &[u8]) -> Result<Option<Signup>> {
     sql!(fetch_optional, db, AssertSqlSafe(text), hash)
 }
 
+/// What one who was asked has answered, by whatever way.
+pub async fn signup_of_invitee(
+    db: &Db,
+    event: EventId,
+    person: Option<PersonId>,
+    email: &str,
+) -> Result<Option<SignupId>> {
+    let row: Option<(SignupId,)> = sql!(
+        fetch_optional,
+        db,
+        "select s.id from signups s where s.event_id = $1 and s.confirmed_at is not null
+         and (s.person_id = $2 or s.guest_id = (select g.id from guests g where g.email = $3))",
+        event,
+        person,
+        email
+    )?;
+    Ok(row.map(|(id,)| id))
+}
+
 pub async fn save(write: &mut Write, s: &Signup) -> Result<u64> {
     sql!(
         execute,
         write,
         "insert into signups (id, event_id, person_id, guest_id, answer, companions, size, takes_fewer, reserved,
-            turn, state, places, offered_until, shown, food, access, needs_agreed_at, confirmed_at, answered_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+            turn, state, places, offered_until, shown, food, access, needs_agreed_at, confirmed_at, answered_at,
+            track_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
          on conflict (id) do update set answer = excluded.answer, companions = excluded.companions,
             size = excluded.size, takes_fewer = excluded.takes_fewer, reserved = excluded.reserved,
             turn = excluded.turn, state = excluded.state, places = excluded.places,
             offered_until = excluded.offered_until, shown = excluded.shown, food = excluded.food,
             access = excluded.access, needs_agreed_at = excluded.needs_agreed_at,
-            confirmed_at = excluded.confirmed_at, answered_at = excluded.answered_at",
+            confirmed_at = excluded.confirmed_at, answered_at = excluded.answered_at, track_id = excluded.track_id",
         s.id,
         s.event_id,
         s.person_id,
@@ -252,7 +275,8 @@ pub async fn save(write: &mut Write, s: &Signup) -> Result<u64> {
         &s.access,
         s.needs_agreed_at,
         s.confirmed_at,
-        s.answered_at
+        s.answered_at,
+        s.track_id
     )
 }
 

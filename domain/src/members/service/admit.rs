@@ -9,6 +9,7 @@ use crate::{
     members::{
         Audiences, ConsentKind, Consents, Portrait, Skills, Tag, TagsByKind, WORDING_VERSION,
         store::{self, Answer, Record},
+        tag_key,
     },
     partners::OrganisationId,
     text,
@@ -137,6 +138,7 @@ pub(super) fn record(id: PersonId, slug: String, new: &NewPerson) -> Record {
         version: 1,
         listed: Audience::Manager,
         public_page: new.consents.public_page,
+        see_before: None,
         see: new.audiences.into(),
     }
 }
@@ -197,7 +199,7 @@ pub(super) async fn free_slug(tx: &mut Tx<'_>, name: &str, person: PersonId) -> 
 
 pub(super) fn named(skills: &Skills) -> TagsByKind {
     let tags = |names: &[String]| {
-        names.iter().map(|name| Tag { slug: text::slugify(name), name: name.clone() }).collect()
+        names.iter().map(|name| Tag { slug: tag_key(name), name: name.clone() }).collect()
     };
     TagsByKind {
         competences: tags(&skills.competences),

@@ -3,7 +3,7 @@
 use crate::{
     Audience, Ctx, Error, Result,
     account::{Role, Viewer},
-    activity,
+    activity, contributions,
     members::{
         Card, Directory, DirectoryQuery, Filters, FoundProfile, Happening, OrganisationLink,
         Portrait, Profile, TagKind, TagsByKind, Total, What, policy,
@@ -16,6 +16,9 @@ use std::collections::HashMap;
 
 /// Someone is new for so long.
 const FRESH: SignedDuration = SignedDuration::from_hours(14 * 24);
+
+/// More than this nobody reads of one person at once.
+const SHOWN: usize = 60;
 
 /// A page of the directory as the viewer may see it.
 pub async fn directory(ctx: &Ctx, viewer: &Viewer, query: &DirectoryQuery) -> Result<Directory> {
@@ -30,6 +33,7 @@ pub async fn directory(ctx: &Ctx, viewer: &Viewer, query: &DirectoryQuery) -> Re
     let search = Search {
         reach,
         terms: &terms,
+        lead: text::tidy(&query.q).split(' ').next().map(text::fold),
         filters: &filters,
         after: cursor(&query.after),
         limit: query.limit().into(),
@@ -109,14 +113,17 @@ pub async fn profile(
     }
     let seen_as = policy::seen_as(viewer, own, wish);
     let tags = store::tags_of(&ctx.db, record.number).await?;
-    let lines = activity::about(&ctx.db, record.id.into(), seen_as, 30).await?;
-    let happenings = lines
-        .into_iter()
-        .filter_map(|line| {
-            let what = What::of(&line.verb).filter(|what| what.audience() <= seen_as)?;
-            Some(Happening { on: time::day(line.at).to_string(), what })
-        })
-        .collect();
+    let lines = activity::about(&ctx.db, record.id.into(), seen_as, &What::VERBS, 30).await?;
+    let came = lines.into_iter().filter_map(|line| {
+        let what = What::of(&line.verb).filter(|what| what.audience() <= seen_as)?;
+        Some(Happening { on: time::day(line.at).to_string(), what })
+    });
+    let (done, thanked) = contributions::service::shown(ctx, record.id, seen_as, own).await?;
+    let did = done.into_iter().map(|done| Happening { on: done.on.clone(), what: What::Did(done) });
+    let had = thanked.into_iter().map(|had| Happening { on: had.on.clone(), what: What::Had(had) });
+    let mut happenings: Vec<_> = had.chain(did).chain(came).collect();
+    happenings.sort_by(|a, b| b.on.cmp(&a.on));
+    happenings.truncate(SHOWN);
     Ok(FoundProfile::Here(Box::new(cut(record, tags, happenings, own, seen_as))))
 }
 

@@ -52,7 +52,7 @@ pub async fn join(ctx: &Ctx, form: &JoinForm, lang: Lang, client: &str) -> Resul
             let letter = Letter::Received { name: new.name.clone(), link };
             mail::service::enqueue(&mut tx, address, lang, &format!("received:{key}"), &letter)
                 .await?;
-            for (manager, email, lang) in store::managers(&ctx.db).await? {
+            for (manager, email, lang) in store::managers(&mut tx).await? {
                 let letter = Letter::NewPadriver {
                     name: new.name.clone(),
                     motivation: joining.motivation.clone(),

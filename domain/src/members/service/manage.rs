@@ -4,6 +4,7 @@ use super::directory::split;
 use crate::{
     Audience, Ctx, Error, Result,
     account::{Email, Role, Viewer},
+    ctx::Tx,
     live::Topic,
     mail::{self, Letter},
     members::{
@@ -83,6 +84,8 @@ pub async fn welcome(ctx: &Ctx, viewer: &Viewer, form: &WelcomeForm) -> Result<W
     let manager = policy::may_manage(viewer)?;
     let id = store::record_by_slug(&ctx.db, &form.slug).await?.ok_or(Error::NotFound)?.id;
     let mut tx = ctx.begin().await?;
+    // Before the row, as all do who come to `relate`.
+    tx.one_at_a_time().await?;
     let mut record = store::record_for_update(&mut tx, id).await?.ok_or(Error::NotFound)?;
     if record.welcomed_at.is_some() {
         return Err(Error::Conflict);
@@ -112,8 +115,8 @@ pub async fn welcome(ctx: &Ctx, viewer: &Viewer, form: &WelcomeForm) -> Result<W
     Ok(welcomed)
 }
 
-/// Makes the person with this address Community Manager, taking them in first if need be. For the operator.
-pub async fn make_manager(ctx: &Ctx, email: &Email, name: Option<&str>) -> Result<()> {
+/// Gives the person with this address a role, taking them in first if need be. For the operator.
+pub async fn appoint(ctx: &Ctx, email: &Email, name: Option<&str>, role: Role) -> Result<()> {
     let now = ctx.env.now();
     let mut tx = ctx.begin().await?;
     let id = match store::record_by_email(&mut tx, email.as_str()).await? {
@@ -129,10 +132,20 @@ pub async fn make_manager(ctx: &Ctx, email: &Email, name: Option<&str>) -> Resul
         }
     };
     let mut record = store::record_for_update(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    record.role = Role::Manager;
+    record.role = role;
     store::update(&mut tx, &record).await?;
-    tx.record(None, "made manager", Topic::Members, id, Audience::Manager).await?;
+    tx.record(None, role.verb(), Topic::Members, id, Audience::Manager).await?;
     tx.commit().await
+}
+
+/// A letter to this address came back: whoever has it is marked in the list from now on.
+pub(crate) async fn tell_unreached(tx: &mut Tx<'_>, email: &str) -> Result<()> {
+    match store::record_by_email(tx, email).await? {
+        Some(person) => {
+            tx.record(None, "unreached", Topic::Members, person.id, Audience::Manager).await
+        }
+        None => Ok(()),
+    }
 }
 
 fn list_row(ctx: &Ctx, row: ListRowRow) -> ListRow {

@@ -27,10 +27,12 @@ pub async fn me(ctx: &Ctx, viewer: &Viewer) -> Result<Me> {
         .into_iter()
         .map(|kind| {
             let last = answers.iter().find(|(answered, ..)| *answered == kind);
+            let given = last.is_some_and(|(_, given, ..)| *given);
             Consent {
                 kind,
-                given: last.is_some_and(|(_, given, _)| *given),
-                on: last.map(|(.., at)| time::day(at.to_jiff()).to_string()),
+                given,
+                on: last.map(|(_, _, at, _)| time::day(at.to_jiff()).to_string()),
+                words: last.filter(|_| given).and_then(|(.., words)| kind.other_words(words)),
             }
         })
         .collect();
@@ -57,7 +59,7 @@ pub async fn me(ctx: &Ctx, viewer: &Viewer) -> Result<Me> {
 pub async fn update_me(ctx: &Ctx, viewer: &Viewer, form: &ProfileForm) -> Result<()> {
     let me = policy::may_edit_self(viewer)?;
     let edit = form.parse()?;
-    let mut tx = ctx.begin().await?;
+    let mut tx = begin_to_save(ctx).await?;
     let mut record =
         store::record_for_update(&mut tx, me.id).await?.ok_or(Error::SignInRequired)?;
     if record.version != edit.version {
@@ -78,6 +80,7 @@ pub async fn update_me(ctx: &Ctx, viewer: &Viewer, form: &ProfileForm) -> Result
     record.phone = edit.phone.map(|phone| phone.as_str().into());
     record.headline = edit.headline;
     record.motivation = edit.motivation;
+    record.idea = edit.idea;
     record.found_at = edit.found_at;
     record.request_limit = edit.request_limit;
     record.see = edit.audiences.into();
@@ -87,21 +90,30 @@ pub async fn update_me(ctx: &Ctx, viewer: &Viewer, form: &ProfileForm) -> Result
 }
 
 /// Gives or withdraws one consent, with immediate effect. The one to the open page opens what its words
-/// say, as on joining; withdrawn, it leaves nothing open.
+/// say, as on joining; withdrawn, it leaves nothing open, and what it had opened is seen by no more than
+/// saw it before.
 pub async fn set_consent(ctx: &Ctx, viewer: &Viewer, kind: ConsentKind, given: bool) -> Result<()> {
     let me = policy::may_edit_self(viewer)?;
-    let mut tx = ctx.begin().await?;
+    let mut tx = begin_to_save(ctx).await?;
     let mut record =
         store::record_for_update(&mut tx, me.id).await?.ok_or(Error::SignInRequired)?;
     let line = answer(ctx, me.id, kind, given, ctx.env.now(), record.lang, "my page");
     store::insert_consent(&mut tx, &line).await?;
     if kind == ConsentKind::PublicPage {
+        let now = Audiences::from(record.see);
+        let after = if given {
+            if !record.public_page {
+                record.see_before = serde_json::to_string(&now).ok();
+            }
+            now.opened()
+        } else {
+            let before = record.see_before.take();
+            now.closed(before.and_then(|before| serde_json::from_str(&before).ok()))
+        };
         record.public_page = given;
-        let before = Audiences::from(record.see);
-        let after = if given { before.opened() } else { before.closed() };
         record.see = after.into();
         // A form of Min side that is open elsewhere would undo it unseen.
-        record.version += i64::from(after != before);
+        record.version += i64::from(after != now);
     }
     save(&mut tx, &record, None, "consented").await?;
     tx.commit().await
@@ -119,7 +131,7 @@ pub(in crate::members) async fn replace_portrait(
     me: PersonId,
     portrait: Portrait,
 ) -> Result<()> {
-    let mut tx = ctx.begin().await?;
+    let mut tx = begin_to_save(ctx).await?;
     let mut record = store::record_for_update(&mut tx, me).await?.ok_or(Error::SignInRequired)?;
     let old = std::mem::replace(&mut record.portrait, portrait);
     save(&mut tx, &record, None, "changed").await?;
@@ -140,7 +152,8 @@ pub async fn ask_to_change_email(ctx: &Ctx, viewer: &Viewer, raw: &str) -> Resul
 /// else is signed in is out: what the old address let in does not stay. `token` is the session that asks.
 ///
 /// # Errors
-/// `Invalid` for a wrong or spent code; an address that someone else has is as good as a wrong code.
+/// `Invalid` for a wrong or spent code, and for an address that someone else has: whoever learns so has the
+/// code that went there.
 pub async fn change_email(
     ctx: &Ctx,
     viewer: &Viewer,
@@ -150,7 +163,7 @@ pub async fn change_email(
 ) -> Result<()> {
     let me = policy::may_edit_self(viewer)?;
     let email = account::service::prove_new_address(ctx, me, email, code).await?;
-    let mut tx = ctx.begin().await?;
+    let mut tx = begin_to_save(ctx).await?;
     if store::record_by_email(&mut tx, email.as_str()).await?.is_some() {
         return Err(FieldErrors::one("email", Complaint::EmailTaken).into());
     }
@@ -167,6 +180,14 @@ pub async fn change_email(
     }
     events::service::claim(&mut tx, me.id, email.as_str()).await?;
     tx.commit().await
+}
+
+/// Begins what ends in `save`. Whoever joins takes the lock first and then a name; who took them the other way
+/// round would stand in their way, and they in theirs.
+async fn begin_to_save(ctx: &Ctx) -> Result<Tx<'_>> {
+    let mut tx = ctx.begin().await?;
+    tx.one_at_a_time().await?;
+    Ok(tx)
 }
 
 /// The row and all that follows from it. Told to whoever saw the person before or sees them now.
@@ -212,6 +233,7 @@ fn filled(r: &Record, tags: &crate::members::TagsByKind) -> ProfileForm {
         phone: r.phone.as_deref().map(crate::members::phone_text).unwrap_or_default(),
         headline: r.headline.clone().unwrap_or_default(),
         motivation: r.motivation.clone().unwrap_or_default(),
+        idea: r.idea.clone().unwrap_or_default(),
         found_at: r.found_at.clone().unwrap_or_default(),
         competences: names(&tags.competences),
         own_competences: String::new(),

@@ -1,7 +1,8 @@
 //! Finding many people: by words, by tags, in the order of names, a page at a time.
 //!
-//! Nothing here grows with the number of people. Words that few are found by are looked up in the
-//! full-text index and sorted; words that many are found by are met soon on a walk in the order of names.
+//! Words that few are found by are looked up in the full-text index and sorted; words that many are found by
+//! are met soon on a walk in the order of names. Those whose name begins with what was typed come first: it is
+//! they who are looked for, and a walk from A would meet them late.
 
 use crate::{
     Audience, Lang,
@@ -10,8 +11,14 @@ use crate::{
 };
 use sqlx::{AssertSqlSafe, Result};
 
-/// More hits than this are walked to, not collected.
+/// Hits are counted up to here.
 pub const FEW: i64 = 3000;
+/// So much dearer is a hit that is collected than a person passed on the walk, for a page of 24.
+const DEARER: f64 = 12.0;
+/// The fewest that are walked to.
+const FEWEST: i64 = 300;
+/// Of a tag with more people than this, no more are looked at to count those who have something else too.
+const LOOKED_AT: i64 = 5000;
 /// What is counted at the most where no count is kept.
 pub const COUNTED: i64 = 1000;
 
@@ -42,6 +49,8 @@ pub struct Filter {
 pub struct Search<'a> {
     pub reach: Audience,
     pub terms: &'a [String],
+    /// What names begin with that are shown first, as they are sorted.
+    pub lead: Option<String>,
     /// Rarest first.
     pub filters: &'a [Filter],
     pub after: Option<(String, i64)>,
@@ -77,28 +86,39 @@ pub async fn filters(
 pub async fn find(db: &Db, search: &Search<'_>) -> Result<(Vec<CardRow>, Option<Total>)> {
     let hits = hits(db, search).await?;
     let source = match hits {
-        Some(n) if n <= FEW => Source::Hits,
+        Some(n) if n <= few(db, search.reach).await? => Source::Hits,
         Some(_) => Source::Walk,
         None => Source::All,
     };
-    let rows = sql!(
-        fetch_all,
-        db,
-        text(&source, search, db, CARD, "order by p.sort_key, p.number limit $12"),
-        match_text(db, search.reach, search.terms),
-        pattern(search, 0),
-        pattern(search, 1),
-        pattern(search, 2),
-        pattern(search, 3),
-        pattern(search, 4),
-        filter(search, 0),
-        filter(search, 1),
-        filter(search, 2),
-        filter(search, 3),
-        search.after.as_ref().map(|(key, _)| key.clone()),
-        search.limit + 1,
-        search.after.as_ref().map(|(_, number)| *number),
-    )?;
+    let mut rows: Vec<CardRow> = Vec::new();
+    for (stretch, after) in stretches(&source, search) {
+        let wanted = search.limit + 1 - i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        if wanted <= 0 {
+            break;
+        }
+        let some: Vec<CardRow> = sql!(
+            fetch_all,
+            db,
+            page_text(&source, stretch, search, db),
+            match_text(db, search.reach, search.terms),
+            pattern(search, 0),
+            pattern(search, 1),
+            pattern(search, 2),
+            pattern(search, 3),
+            pattern(search, 4),
+            filter(search, 0),
+            filter(search, 1),
+            filter(search, 2),
+            filter(search, 3),
+            after.as_ref().map(|(key, _)| key.clone()),
+            wanted,
+            after.as_ref().map(|(_, number)| *number),
+            search.lead.clone(),
+            search.lead.as_ref().map(|lead| end_of(lead)),
+            after.as_ref().map(|(key, _)| i64::from(!leads(search, key))),
+        )?;
+        rows.extend(some);
+    }
     let total = match hits {
         Some(n) if n > FEW && search.filters.is_empty() => {
             Some(Total { people: FEW, or_more: true })
@@ -110,9 +130,76 @@ pub async fn find(db: &Db, search: &Search<'_>) -> Result<(Vec<CardRow>, Option<
         None if search.filters.len() == 1 => {
             Some(Total { people: search.filters[0].people, or_more: false })
         }
-        _ => Some(count(db, search, &source).await?),
+        _ => {
+            let total = count(db, search, &source).await?;
+            let here = i64::try_from(rows.len()).unwrap_or(i64::MAX).min(search.limit);
+            Some(Total { people: total.people.max(here), ..total })
+        }
     };
     Ok((rows, total))
+}
+
+/// How many hits are cheaper to collect and sort than to walk to: the more people there are, the longer a walk.
+async fn few(db: &Db, reach: Audience) -> Result<i64> {
+    let people = total(db, reach).await?;
+    let few = (people.max(0) as f64 * DEARER).sqrt() as i64;
+    Ok(few.clamp(FEWEST, FEW))
+}
+
+/// A part of the order of names.
+#[derive(Clone, Copy)]
+enum Stretch {
+    /// All of it, in one go: hits are collected anyway.
+    All,
+    /// Names that begin with the lead.
+    Lead,
+    /// All others.
+    Rest,
+}
+
+/// One after the other, and from where on.
+fn stretches(source: &Source, search: &Search<'_>) -> Vec<(Stretch, Option<(String, i64)>)> {
+    let after = search.after.clone();
+    match (source, &after) {
+        (Source::Hits, _) => vec![(Stretch::All, after)],
+        _ if search.lead.is_none() => vec![(Stretch::All, after)],
+        (_, Some((key, _))) if !leads(search, key) => vec![(Stretch::Rest, after)],
+        _ => vec![(Stretch::Lead, after), (Stretch::Rest, None)],
+    }
+}
+
+fn leads(search: &Search<'_>, key: &str) -> bool {
+    search.lead.as_ref().is_some_and(|lead| key.starts_with(lead.as_str()))
+}
+
+/// Sorts after all that begins with it.
+fn end_of(lead: &str) -> String {
+    format!("{lead}{}", char::MAX)
+}
+
+/// Who they are is found out first, and then what their cards show: only of those on the page.
+fn page_text(
+    source: &Source,
+    stretch: Stretch,
+    search: &Search<'_>,
+    db: &Db,
+) -> AssertSqlSafe<String> {
+    let lead_first = matches!(stretch, Stretch::All) && search.lead.is_some();
+    let by_name = if lead_first { LEAD_FIRST } else { "order by p.sort_key, p.number" };
+    let order = if driven(source, search) { BY_TAG } else { by_name };
+    let end = format!("{order} limit $12");
+    let inner = text(source, stretch, search, db, "select :number as number", &end);
+    let (join, order) = (in_order(db), typed(db, by_name.into()));
+    let sql = format!("{CARD} from ({inner}) f {join} people p on p.number = f.number {order}");
+    AssertSqlSafe(sql.replace(":r", &search.reach.level().to_string()))
+}
+
+const BY_TAG: &str = "order by d.sort_key, d.person_number";
+const LEAD_FIRST: &str = "order by case when p.sort_key >= $14 and p.sort_key < $15 then 0 else 1 end, p.sort_key, p.number";
+
+/// Whether the people of a tag are gone through, in their order.
+fn driven(source: &Source, search: &Search<'_>) -> bool {
+    !matches!(source, Source::Hits) && !search.filters.is_empty()
 }
 
 /// Those who came since then, newest first.
@@ -211,11 +298,12 @@ const CARD: &str = "select p.number, p.sort_key, p.slug, p.name, p.lang,
 /// `:r` in it stands for the reach, a number of ours, so that partial indexes are used.
 fn text(
     source: &Source,
+    stretch: Stretch,
     search: &Search<'_>,
     db: &Db,
     select: &str,
     end: &str,
-) -> AssertSqlSafe<String> {
+) -> String {
     let column = ["find_public", "find_members", "find_manager"][search.reach as usize];
     let from = match (source, search.filters.is_empty()) {
         (Source::Hits, _) => match db.engine() {
@@ -239,29 +327,31 @@ fn text(
         _ => " and ($2 is null or $3 is null or $4 is null or $5 is null or $6 is null or true)"
             .to_owned(),
     };
-    let driven = !matches!(source, Source::Hits) && !search.filters.is_empty();
-    let (tag, after) = if driven {
-        (
-            "d.tag_id = $7 and d.audience <= :r",
-            "($11 is null or (d.sort_key, d.person_number) > ($11, $13))",
-        )
-    } else {
-        (&*exists(7), "($11 is null or (p.sort_key, p.number) > ($11, $13))")
+    let (key, number, tag) = match driven(source, search) {
+        true => ("d.sort_key", "d.person_number", "d.tag_id = $7 and d.audience <= :r".to_owned()),
+        false => ("p.sort_key", "p.number", exists(7)),
     };
     let matched = if matches!(source, Source::Hits) { "true" } else { "($1 is null or true)" };
-    let order = if driven {
-        end.replace("p.sort_key, p.number", "d.sort_key, d.person_number")
-    } else {
-        end.into()
+    let after = format!("($11 is null or ({key}, {number}) > ($11, $13))");
+    let unused = "($14 is null or $15 is null or $16 is null or true)";
+    let stretch = match stretch {
+        Stretch::All if matches!(source, Source::Hits) && search.lead.is_some() => format!(
+            "($11 is null or (case when {key} >= $14 and {key} < $15 then 0 else 1 end, {key}, {number})
+                > ($16, $11, $13))"
+        ),
+        Stretch::All => format!("{after} and {unused}"),
+        Stretch::Lead => format!("{after} and {unused} and {key} >= $14 and {key} < $15"),
+        Stretch::Rest => format!("{after} and {unused} and ({key} < $14 or {key} >= $15)"),
     };
     let sql = format!(
-        "{select} {from} where p.listed <= :r and {matched} and {tag} and {} and {} and {} {walked} and {after} {order}",
+        "{select} {from} where p.listed <= :r and {matched} and {tag} and {} and {} and {} {walked}
+         and {stretch} {end}",
         exists(8),
         exists(9),
         exists(10)
     );
-    let sql = sql.replace(":r", &search.reach.level().to_string());
-    AssertSqlSafe(typed(db, sql))
+    let sql = sql.replace(":r", &search.reach.level().to_string()).replace(":number", number);
+    typed(db, sql)
 }
 
 /// How to join so that the left side leads: SQLite has a word for it, PostgreSQL has statistics.
@@ -278,9 +368,9 @@ fn typed(db: &Db, sql: String) -> String {
         Engine::Sqlite(_) => sql,
         Engine::Postgres(_) => {
             let mut sql = sql;
-            for n in [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1] {
+            for n in [16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1] {
                 let of = match n {
-                    1..=6 | 11 => "text",
+                    1..=6 | 11 | 14 | 15 => "text",
                     7..=10 => "uuid",
                     _ => "bigint",
                 };
@@ -318,8 +408,15 @@ fn exists(parameter: u8) -> String {
 }
 
 async fn count(db: &Db, search: &Search<'_>, source: &Source) -> Result<Total> {
-    let inner = text(source, search, db, "select 1 as one", "limit $12");
-    let sql = format!("select count(*) from ({}) found", inner.0);
+    let mut inner = text(source, Stretch::All, search, db, "select 1 as one", "limit $12");
+    let most = search.filters.first().map_or(0, |filter| filter.people);
+    let beyond = driven(source, search) && most > LOOKED_AT;
+    if beyond {
+        let some =
+            format!("from (select * from person_tags where tag_id = $7 limit {LOOKED_AT}) d");
+        inner = inner.replace("from person_tags d", &typed(db, some));
+    }
+    let sql = format!("select count(*) from ({inner}) found");
     let (n,): (i64,) = sql!(
         fetch_one,
         db,
@@ -337,8 +434,11 @@ async fn count(db: &Db, search: &Search<'_>, source: &Source) -> Result<Total> {
         None::<String>,
         COUNTED + 1,
         None::<i64>,
+        None::<String>,
+        None::<String>,
+        None::<i64>,
     )?;
-    Ok(Total { people: n.min(COUNTED), or_more: n > COUNTED })
+    Ok(Total { people: n.min(COUNTED), or_more: n > COUNTED || beyond })
 }
 
 /// How many the words find, at most one more than `FEW`; nothing if there are no words.

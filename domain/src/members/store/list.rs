@@ -4,7 +4,7 @@ use super::find::{COUNTED, match_text};
 use crate::{
     Audience,
     account::PersonId,
-    db::{Db, Engine, sql},
+    db::{Db, Engine, Write, sql},
     members::{ConsentKind, Portrait, Total},
 };
 use jiff_sqlx::Timestamp;
@@ -144,33 +144,37 @@ fn matching(db: &Db, wanted: &Wanted<'_>) -> (String, String) {
     (words, format!("{found} and {competence} and {partner} and {waiting}"))
 }
 
-/// How many wait for a welcome, of those this reach sees; counted to a thousand.
+/// How many wait for a welcome, of those this reach sees. All are counted, however many: what visitors are
+/// told is the others, and must not grow with each joining.
 pub async fn waiting(db: &Db, reach: Audience) -> Result<i64> {
     let (n,): (i64,) = sql!(
         fetch_one,
         db,
-        "select count(*) from
-         (select 1 from people where welcomed_at is null and listed <= $1 limit 1000) w",
+        "select count(*) from people where welcomed_at is null and listed <= $1",
         reach
     )?;
     Ok(n)
 }
 
-/// Addresses of those who are told when someone joins.
-pub async fn managers(db: &Db) -> Result<Vec<(PersonId, String, crate::Lang)>> {
+/// Addresses of those who are told when someone joins. Asked by who joins, on the connection that they have:
+/// who holds one and waits for another can wait for those who wait for them.
+pub async fn managers(write: &mut Write) -> Result<Vec<(PersonId, String, crate::Lang)>> {
     sql!(
         fetch_all,
-        db,
+        write,
         "select id, email, lang from people where role = 'manager' and email is not null order by number limit 20"
     )
 }
 
-/// The latest answer of each kind, and when.
-pub async fn consents(db: &Db, person: PersonId) -> Result<Vec<(ConsentKind, bool, Timestamp)>> {
+/// The latest answer of each kind, when, and to which words.
+pub async fn consents(
+    db: &Db,
+    person: PersonId,
+) -> Result<Vec<(ConsentKind, bool, Timestamp, String)>> {
     sql!(
         fetch_all,
         db,
-        "select kind, given, at from consents c where person_id = $1
+        "select kind, given, at, wording from consents c where person_id = $1
          and id = (select max_id from (select id as max_id from consents l
                    where l.person_id = c.person_id and l.kind = c.kind order by l.id desc limit 1) newest)",
         person

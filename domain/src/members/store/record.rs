@@ -40,6 +40,8 @@ pub struct Record {
     pub version: i64,
     pub listed: Audience,
     pub public_page: bool,
+    /// Who saw what before the consent to the open page, for when it is withdrawn: `Audiences` as JSON.
+    pub see_before: Option<String>,
     #[sqlx(flatten)]
     pub see: See,
 }
@@ -99,7 +101,7 @@ const RECORD: &str =
     o.name as organisation_name, p.request_limit, p.source, p.registered_at, p.confirmed_at,
     p.welcomed_at, p.welcomed_by, p.version, p.listed,
     coalesce((select c.given from consents c where c.person_id = p.id and c.kind = 'public_page'
-              order by c.id desc limit 1), false) as public_page,
+              order by c.id desc limit 1), false) as public_page, p.see_before,
     p.see_name, p.see_portrait, p.see_headline, p.see_motivation, p.see_competence, p.see_interests,
     p.see_organisation, p.see_email, p.see_phone, p.see_found_at
     from people p left join organisations o on o.id = p.organisation_id where ";

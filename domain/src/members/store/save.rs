@@ -5,7 +5,7 @@ use crate::{
     Audience,
     account::PersonId,
     db::{Write, sql},
-    members::{ConsentKind, TagKind, TagsByKind, policy},
+    members::{ConsentKind, TagKind, TagsByKind, policy, tag_key},
     text,
 };
 use jiff::Timestamp;
@@ -73,7 +73,8 @@ pub async fn update(write: &mut Write, r: &Record) -> Result<u64> {
             headline = $9, motivation = $10, idea = $11, found_at = $12, organisation_id = $13, request_limit = $14,
             confirmed_at = $15, welcomed_at = $16, welcomed_by = $17, role = $18, version = $29,
             see_name = $19, see_portrait = $20, see_headline = $21, see_motivation = $22, see_competence = $23,
-            see_interests = $24, see_organisation = $25, see_email = $26, see_phone = $27, see_found_at = $28
+            see_interests = $24, see_organisation = $25, see_email = $26, see_phone = $27, see_found_at = $28,
+            see_before = $30
          where id = $1",
         r.id,
         &r.slug,
@@ -104,6 +105,7 @@ pub async fn update(write: &mut Write, r: &Record) -> Result<u64> {
         r.see.see_phone,
         r.see.see_found_at,
         r.version,
+        &r.see_before,
     )
 }
 
@@ -168,7 +170,7 @@ pub async fn tag_id(write: &mut Write, kind: TagKind, name: &str, new_id: Uuid) 
          on conflict (kind, slug) do update set slug = excluded.slug returning id",
         new_id,
         kind,
-        text::slugify(name),
+        tag_key(name),
         name,
         text::fold(name),
     )?;

@@ -24,7 +24,10 @@ use crate::{
 pub async fn agenda(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<Agenda> {
     let event = events::event(&ctx.db, slug).await?.ok_or(Error::NotFound)?.event;
     let mine = match viewer.id() {
-        Some(me) => events::mine_at(&ctx.db, me, event.id).await?.is_some(),
+        Some(me) => {
+            events::mine_at(&ctx.db, me, event.id).await?.is_some()
+                || events::is_invited(&ctx.db, event.id, me).await?
+        }
         None => false,
     };
     policy::may_see(viewer, event.stage, event.open_to, mine)?;

@@ -1,4 +1,4 @@
-//! A new event made from an earlier one: its text, its programme, its checklist and its budget, on another day.
+//! A new event made from an earlier one: its text, its programme, its tracks, its checklist and its budget, on another day.
 
 use super::held;
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
         },
         policy,
         service::{filled, free_slug, on_day},
-        store::{self as events, EventRow},
+        store::{self as events, EventRow, TrackRow},
     },
     live::Topic,
 };
@@ -34,11 +34,26 @@ pub async fn copy(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &CopyForm) -> Re
     let draft = EventRow::draft(id, slug.clone(), None, &new, ctx.env.now());
     events::insert(&mut tx, &draft).await?;
     copy_items(&mut tx, from.id, id).await?;
+    side_by_side(&mut tx, from.id, id).await?;
     checklist(&mut tx, from.id, id).await?;
     let audience = policy::audience(Stage::Draft, new.open_to);
     tx.record(Some(me.id), "planned", Topic::Events, id, audience).await?;
     tx.commit().await?;
     Ok(slug)
+}
+
+/// Tracks and questions, with nobody in them and no answers.
+async fn side_by_side(tx: &mut Tx<'_>, from: EventId, to: EventId) -> Result<()> {
+    let env = &tx.ctx().env;
+    for track in events::tracks(tx, from).await? {
+        let track = TrackRow { id: env.id(), event_id: to, taken: 0, ..track };
+        events::save_track(tx, &track).await?;
+    }
+    for (sort, row) in (0..).zip(events::questions(tx, from).await?) {
+        let (_, question) = row.question();
+        events::save_question(tx, env.id(), to, &question, sort).await?;
+    }
+    Ok(())
 }
 
 async fn checklist(tx: &mut Tx<'_>, from: EventId, to: EventId) -> Result<()> {

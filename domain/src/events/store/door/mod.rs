@@ -1,0 +1,9 @@
+//! SQL of the door: the list, what was said of whom, and who helps.
+
+mod helpers;
+mod list;
+mod marks;
+
+pub use helpers::*;
+pub use list::*;
+pub use marks::*;

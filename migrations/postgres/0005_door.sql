@@ -1,0 +1,42 @@
+-- Who came, and what phones at the door have said about it.
+
+-- One who has been at the door: the answer they gave has the same id, and one who was on no list has one of their own.
+create table attendances (
+    id         uuid primary key,
+    event_id   uuid not null references events (id) on delete cascade,
+    signup_id  uuid references signups (id) on delete cascade, -- none: was not on the list
+    person_id  uuid references people (id) on delete set null, -- of one who was not on the list, where the address tells
+    name       text not null, -- of one who was not on the list; empty 30 days after
+    email      text, -- lower case; erased with the name
+    -- What the marks come to; events::door::stands says it.
+    here       smallint not null,
+    since      timestamptz, -- none: nobody is here
+    no_photo   boolean not null,
+    heads      text not null, -- marks that no other has seen: what the next one must have seen
+    turn       bigint not null, -- of the event, when it last changed
+    check (signup_id is null or signup_id = id)
+);
+create index attendances_event on attendances (event_id, turn);
+create index attendances_email on attendances (email) where email is not null;
+
+-- What was said at the door, once each, in the order it arrived; erased 30 days after.
+create table door_marks (
+    id            uuid primary key, -- made by the phone: sent twice, it is one
+    attendance_id uuid not null references attendances (id) on delete cascade,
+    says          text not null check (says in ('here', 'no_photo')),
+    value         smallint not null, -- how many are here; 1 for no pictures
+    seen          text not null, -- the marks that its phone knew of then
+    at            timestamptz not null, -- when it was said: the phone's clock against its own, not against ours
+    by_person     uuid references people (id) on delete set null
+);
+create index door_marks_attendance on door_marks (attendance_id);
+
+-- Pådrivere who may open the door of an event beside the Community Manager.
+create table door_helpers (
+    event_id  uuid not null references events (id) on delete cascade,
+    person_id uuid not null references people (id) on delete cascade,
+    named_by  uuid references people (id) on delete set null,
+    named_at  timestamptz not null,
+    primary key (event_id, person_id)
+);
+create index door_helpers_person on door_helpers (person_id);
