@@ -20,6 +20,11 @@ pub enum Page {
     Event,
     PlanEvent,
     ChangeEvent,
+    EventProgramme,
+    EventPlanning,
+    RunSheet,
+    OwnCalendar,
+    SpeakerAnswer,
     Door,
     EventTracks,
     EventTrack,
@@ -89,6 +94,11 @@ impl Page {
             | Self::Event
             | Self::PlanEvent
             | Self::ChangeEvent
+            | Self::EventProgramme
+            | Self::EventPlanning
+            | Self::RunSheet
+            | Self::OwnCalendar
+            | Self::SpeakerAnswer
             | Self::Door
             | Self::EventTracks
             | Self::EventTrack
@@ -124,7 +134,10 @@ impl Page {
             | Self::Event
             | Self::GuestAnswer
             | Self::Invite
-            | Self::EventTracks => &[Topic::Events],
+            | Self::EventTracks
+            | Self::EventProgramme
+            | Self::EventPlanning
+            | Self::RunSheet => &[Topic::Events],
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],
         }
@@ -142,6 +155,11 @@ impl Page {
             Self::Event => events::event_page(),
             Self::PlanEvent => events::plan_page(),
             Self::ChangeEvent => events::change_page(),
+            Self::EventProgramme => events::programme_desk(),
+            Self::EventPlanning => events::planning_page(),
+            Self::RunSheet => events::run_sheet_page(),
+            Self::OwnCalendar => events::own_calendar_page(),
+            Self::SpeakerAnswer => events::speaker_page(),
             Self::Door => events::door_page(),
             Self::EventTracks => events::asked_page(),
             Self::EventTrack => events::track_page(),

@@ -1,8 +1,9 @@
-//! `GET /arrangementer.ics` and `/arrangementer/{slug}.ics`: events as calendars want them.
+//! `GET /arrangementer.ics`, `/arrangementer/{slug}.ics` and `/kalender/{token}.ics`: events as calendars want them.
 
-use app::error::AppError;
+use app::{error::AppError, request::Client};
 use axum::{
-    extract::Request,
+    Extension,
+    extract::{Path, Request, State},
     http::{HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -55,6 +56,29 @@ pub async fn answer(ctx: &Ctx, viewer: &Viewer, wanted: Wanted) -> Response {
                 response.headers_mut().insert(header::CONTENT_DISPOSITION, file);
             }
             response
+        }
+        Err(error) => status(error).into_response(),
+    }
+}
+
+/// `GET /kalender/{token}.ics`: what somebody said yes or maybe to. The address is the secret.
+pub async fn personal(
+    State(ctx): State<Ctx>,
+    Extension(Client(client)): Extension<Client>,
+    Path(file): Path<String>,
+) -> Response {
+    let Some(token) = file.strip_suffix(".ics") else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    match service::feed(&ctx, token, &client).await {
+        Ok(text) => {
+            let said = [
+                (header::CONTENT_TYPE, CONTENT_TYPE),
+                (header::CACHE_CONTROL, NEVER),
+                (header::CONTENT_DISPOSITION, "inline; filename=\"kalender.ics\""),
+                (header::HeaderName::from_static("x-robots-tag"), "noindex"),
+            ];
+            (said, text).into_response()
         }
         Err(error) => status(error).into_response(),
     }

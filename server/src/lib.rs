@@ -17,6 +17,7 @@ pub mod mail;
 mod metrics;
 mod photos;
 mod plain;
+mod poster;
 pub mod router;
 mod security;
 mod serve;

@@ -5,6 +5,7 @@ use super::{
     forms::{asks_for, follow, is_search, said_by, to_the_first_mistake},
     morph::{Typed, morph},
     news::{News, NewsBar},
+    press::press,
     texts as t,
 };
 use crate::{
@@ -185,6 +186,7 @@ fn Drawn(page: Page, drawing: Drawing, stale: bool) -> impl IntoView {
             class="drawn"
             node_ref=element
             on:input=follow()
+            on:click=press(said)
             on:submit=submit(send)
             inner_html=drawing.html
         ></div>

@@ -16,6 +16,8 @@ mod forms;
 #[cfg(feature = "hydrate")]
 mod morph;
 mod news;
+#[cfg(feature = "hydrate")]
+mod press;
 #[cfg(feature = "ssr")]
 mod server;
 mod texts;

@@ -5,6 +5,7 @@ use super::{
     door::ToTheDoor,
     event_address,
     invite::{invite_address, texts as invite_texts},
+    planning::{DeleteDraft, Planned},
     standing, texts as t,
     tracks::{asked_address, tracks_and_questions},
 };
@@ -53,6 +54,8 @@ pub fn Steps(page: EventPage, desk: Desk) -> impl IntoView {
                 <a class="btn compact" href=change>{t::change(l)}</a>
                 {page.door.then(|| view! { <ToTheDoor slug=slug.clone() /> })}
                 <a class="btn compact" href=asked>{tracks_and_questions(l)}</a>
+                <Planned slug=slug.clone() />
+                {draft.then(|| view! { <DeleteDraft slug=slug.clone() series /> })}
                 {may(Stage::Cancelled).then(|| view! { <Cancel slug=slug.clone() series /> })}
             </div>
         </section>

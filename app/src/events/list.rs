@@ -1,6 +1,6 @@
 //! /arrangementer: what comes, what was, and for the Community Manager what is not told yet.
 
-use super::{card::EventRow, event_address, texts as t};
+use super::{card::EventRow, event_address, own, planning::Late, texts as t};
 use crate::{
     date,
     drawn::when_read,
@@ -9,28 +9,38 @@ use crate::{
     partnership::partnership,
     request::{attached, request},
     ui::Icon,
+    viewer::viewer,
 };
-use domain::events::{EventCard, Programme, Stage, service};
+use domain::events::{
+    EventCard, Programme, Stage,
+    planning::{Overdue, service as planning},
+    service,
+};
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 
 pub fn list_page() -> AnyView {
-    when_read(read(), |programme| view! { <List programme /> })
+    when_read(read(), |(programme, late)| view! { <List programme late /> })
 }
 
-async fn read() -> Result<Programme, AppError> {
+async fn read() -> Result<(Programme, Vec<Overdue>), AppError> {
     let (ctx, viewer) = request();
     let lang = attached::<Lang>().unwrap_or_default();
-    Ok(service::programme(&ctx, &viewer, lang).await?)
+    let programme = service::programme(&ctx, &viewer, lang).await?;
+    let late = match programme.may_plan {
+        true => planning::overdue(&ctx, &viewer).await?,
+        false => Vec::new(),
+    };
+    Ok((programme, late))
 }
 
 #[component]
-fn List(programme: Programme) -> impl IntoView {
+fn List(programme: Programme, late: Vec<Overdue>) -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let Programme { coming, past, drafts, may_plan } = programme;
     let lead = t::programme_lead(l, &place.name);
     let feed = format!("{}/arrangementer.ics", place.public_url);
-    let none = coming.is_empty();
+    let (none, member) = (coming.is_empty(), viewer().0.is_some());
     view! {
         <Title text=t::programme(l) />
         <Meta property="og:title" content=t::programme(l) />
@@ -44,6 +54,7 @@ fn List(programme: Programme) -> impl IntoView {
                     <p class="cluster"><a class="btn primary" href="/arrangementer/ny"><Icon name="plus" />{t::plan(l)}</a></p>
                 })}
             </header>
+            <Late tasks=late />
             <section class="narrow section-s" aria-labelledby="kommer">
                 <h2 id="kommer" class="hush">{t::coming(l)}</h2>
                 {none.then(|| view! { <Nothing /> })}
@@ -53,6 +64,7 @@ fn List(programme: Programme) -> impl IntoView {
                     <br />
                     {t::subscribe_means(l)} " " <span>{feed}</span>
                 </p>
+                {member.then(|| view! { <p class="small"><a class="more" href=own::ADDRESS>{t::own_calendar(l)}</a></p> })}
             </section>
             {(!drafts.is_empty()).then(|| view! {
                 <section class="narrow section" aria-labelledby="utkast">

@@ -2,6 +2,7 @@
 
 use super::{
     after::Afterwards,
+    agenda::{Asked, Programme},
     card::StageTag,
     desk::{SignUps, Steps},
     event_address,
@@ -22,7 +23,11 @@ use crate::{
 };
 use domain::{
     civil::LocalTime,
-    events::{EventPage, OpenTo, Stage, service},
+    events::{
+        EventPage, OpenTo, Stage,
+        agenda::{Agenda, Speaker, Word, service as agenda},
+        service,
+    },
 };
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
@@ -31,30 +36,33 @@ use leptos_router::hooks::{use_params_map, use_query_map};
 pub fn event_page() -> AnyView {
     let slug = use_params_map().with_untracked(|params| params.get("slug").unwrap_or_default());
     let sent = use_query_map().with_untracked(|query| query.get("sendt").is_some());
-    when_read(read(slug), move |page| view! { <Event page sent /> })
+    when_read(read(slug), move |(page, agenda)| view! { <Event page agenda sent /> })
 }
 
-async fn read(slug: String) -> Result<EventPage, AppError> {
+async fn read(slug: String) -> Result<(EventPage, Agenda), AppError> {
     let (ctx, viewer) = request();
     let lang = attached::<Lang>().unwrap_or_default();
-    Ok(service::page(&ctx, &viewer, lang, &slug).await?)
+    let page = service::page(&ctx, &viewer, lang, &slug).await?;
+    Ok((page, agenda::agenda(&ctx, &viewer, &slug).await?))
 }
 
 #[component]
-fn Event(page: EventPage, sent: bool) -> impl IntoView {
+fn Event(page: EventPage, agenda: Agenda, sent: bool) -> impl IntoView {
     let card = page.card.clone();
     let desk = page.desk.clone().map(|desk| (desk.clone(), desk));
     let (above, below) = desk.unzip();
     view! {
-        <Told page=page.clone() />
+        <Told page=page.clone() agenda=agenda.clone() />
         <article class="wrap">
             <Head page=page.clone() />
+            <Asked agenda=agenda.clone() slug=card.slug.clone() />
             {above.map(|desk| view! { <Steps page=page.clone() desk /> })}
             <div class="event-body">
                 {(card.stage != Stage::Draft).then(|| view! { <SignUpPanel page=page.clone() sent /> })}
                 <div class="flow wide-gap">
                     <Facts page=page.clone() />
                     {page.about.clone().map(|about| view! { <div class="prose flow breaks">{paragraphs(&about)}</div> })}
+                    <Programme agenda starts=card.starts />
                     <Tracks page=page.clone() />
                     <People page=page.clone() />
                     {(!page.later.is_empty()).then(|| view! { <Later later=page.later.clone() /> })}
@@ -113,12 +121,13 @@ fn Later(later: Vec<(String, LocalTime)>) -> impl IntoView {
 
 /// What is told to search engines and to those who share the page: what is for everyone, and nothing else.
 #[component]
-fn Told(page: EventPage) -> impl IntoView {
+fn Told(page: EventPage, agenda: Agenda) -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let card = page.card;
     let url = format!("{}{}", place.public_url, event_address(&card.slug));
     let when = format!("{} {}", card.kind_name, day_of_year(card.starts.day, l));
     let title = t::told_title(l, &card.title, &when);
+    let picture = format!("{url}/bilde.png?v={}", page.version);
     let open = card.stage != Stage::Draft && card.open_to != OpenTo::Invited;
     let lead = card.lead.clone().unwrap_or_else(|| super::when::span(card.starts, card.ends, l));
     let status = if card.stage == Stage::Cancelled { "EventCancelled" } else { "EventScheduled" };
@@ -133,6 +142,9 @@ fn Told(page: EventPage) -> impl IntoView {
         + &property("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode")
         + &property("description", &lead)
         + &property("url", &url)
+        + &property("image", &picture)
+        + &offers(&url, card.left)
+        + &performers(&agenda)
         + &location.unwrap_or_default()
         + &format!(
             ",\"organizer\":{{\"@type\":\"Organization\",\"name\":{},\"url\":{}}}",
@@ -143,10 +155,15 @@ fn Told(page: EventPage) -> impl IntoView {
         <Title text=card.title.clone() />
         {if open {
             view! {
-                <Meta property="og:title" content=title />
+                <Meta property="og:title" content=title.clone() />
                 <Meta property="og:description" content=lead.clone() />
                 <Meta property="og:type" content="website" />
                 <Meta property="og:url" content=url />
+                <Meta property="og:image" content=picture />
+                <Meta property="og:image:width" content="1200" />
+                <Meta property="og:image:height" content="630" />
+                <Meta property="og:image:alt" content=title.clone() />
+                <Meta name="twitter:card" content="summary_large_image" />
                 <Meta name="description" content=lead />
                 <JsonLd kind="Event" properties />
             }
@@ -155,4 +172,28 @@ fn Told(page: EventPage) -> impl IntoView {
             view! { <Meta name="robots" content="noindex" /> }.into_any()
         }}
     }
+}
+
+/// It costs nothing, and there is a place or there is not.
+fn offers(url: &str, left: Option<i64>) -> String {
+    let state = if left == Some(0) { "SoldOut" } else { "InStock" };
+    format!(
+        ",\"offers\":{{\"@type\":\"Offer\",\"price\":\"0\",\"priceCurrency\":\"NOK\"{}{}}}",
+        property("availability", &format!("https://schema.org/{state}")),
+        property("url", url)
+    )
+}
+
+/// Those who speak, as this viewer sees them by name.
+fn performers(agenda: &Agenda) -> String {
+    let speakers = agenda.items.iter().flat_map(|item| &item.speakers).filter(is_sure);
+    let people = speakers.filter_map(|speaker| {
+        Some(format!("{{\"@type\":\"Person\"{}}}", property("name", speaker.name.as_deref()?)))
+    });
+    let people: Vec<_> = people.collect();
+    if people.is_empty() { String::new() } else { format!(",\"performer\":[{}]", people.join(",")) }
+}
+
+fn is_sure(speaker: &&Speaker) -> bool {
+    matches!(speaker.word, Word::Given | Word::Yes)
 }

@@ -20,6 +20,7 @@ texts! {
         nn: "Legg denne adressa inn i kalenderen din, så kjem nye datoar av seg sjølve:",
         en: "Add this address to your calendar, and new dates come by themselves:",
     }
+    own_calendar { nb: "Bare det du selv skal på, i din egen kalender", nn: "Berre det du sjølv skal på, i din eigen kalender", en: "Only what you go to yourself, in your own calendar" }
     nothing_planned {
         nb: "Ingenting er planlagt akkurat nå. Har du en idé til noe vi kan samles om?",
         nn: "Ingenting er planlagt akkurat no. Har du ein idé til noko vi kan samlast om?",

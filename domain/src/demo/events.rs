@@ -1,11 +1,12 @@
 //! The programme of the demo: dates relative to today, and the neighbours who come.
 
 use super::{
-    Chance, Neighbour, cast,
+    Chance, Neighbour, agenda, cast,
     programme::{DRAFTS, GATHERING, GATHERINGS, NEXT, PAST, QUESTION, TRACKS, Theme, Track},
+    unsound,
 };
 use crate::{
-    Complaint, Result,
+    Result,
     account::{Email, PersonId},
     civil::{Clock, Day, LocalTime, Weekday},
     ctx::Tx,
@@ -119,7 +120,10 @@ impl Year<'_, '_> {
             let who = Someone::Guest(guest(name)?);
             answers.push(self.answer_of(who, Vec::new(), starts));
         }
-        self.add(new, Some(series), Stage::Published, answers).await
+        let event = self.add(new, Some(series), Stage::Published, answers).await?;
+        let of = (event, new.starts.day);
+        self.planned(of, &agenda::BREAKFAST, &agenda::BREAKFAST_COSTS).await?;
+        Ok(event)
     }
 
     /// All places but one are taken, and two pairs would rather have two.
@@ -135,7 +139,21 @@ impl Year<'_, '_> {
         for (who, with) in pairs.into_iter().zip(["Maja", "Tor"]) {
             answers.push(self.answer(who, vec![with], starts));
         }
-        self.add(new, None, Stage::Published, answers).await
+        let event = self.add(new, None, Stage::Published, answers).await?;
+        let of = (event, new.starts.day);
+        self.planned(of, &agenda::GATHERING, &agenda::GATHERING_COSTS).await?;
+        Ok(event)
+    }
+
+    /// With a programme, and what is left to do.
+    async fn planned(
+        &mut self,
+        event: (EventId, Day),
+        points: &[agenda::Point],
+        costs: &[(&str, i64, Option<i64>)],
+    ) -> Result<()> {
+        agenda::programme(self.tx, event.0, self.here, points).await?;
+        agenda::checklist(self.tx, event, self.here, costs).await
     }
 
     /// Those with a story come first; then whoever had joined by then.
@@ -290,9 +308,4 @@ fn guest(name: &str) -> Result<Guest> {
         name: Name::parse(name).map_err(|wrong| unsound("name", wrong))?,
         email: Email::parse(&address).map_err(|wrong| unsound("email", wrong))?,
     })
-}
-
-/// Every word of the demo passes; see the tests.
-fn unsound(field: &str, complaint: Complaint) -> crate::Error {
-    crate::FieldErrors::one(field, complaint).into()
 }

@@ -15,10 +15,7 @@ const fn theme(title: &'static str, lead: &'static str, about: &'static str) -> 
 pub const NEXT: Theme = theme(
     "Hvor ble det av restene?",
     "En tredel av maten i bydelen blir kastet. Matsvinnkafeen har snudd det til 140 middager i uka. Kom og hør hvordan.",
-    "08.00 Kaffe og rundstykker, bakt av gårsdagens grøt\n\
-     08.15 140 middager i uka. Fatima Warsame om hva som skal til for at overskudd blir mat, og hvorfor fredager er vanskeligst\n\
-     08.45 Regnestykket bak et kjøleskap. Håkon Brekke, Kaia Eiendom\n\
-     09.00 Tid til å bli kjent. Ingrid presenterer deg gjerne for noen",
+    "",
 );
 
 /// Breakfasts that were, the last one first.
@@ -99,13 +96,7 @@ pub const DRAFTS: [Theme; 2] = [
 pub const GATHERING: Theme = theme(
     "Pådriversamling: Året vi fikk til noe",
     "Vi feirer det som ble ferdig, og velger hva vi løfter sammen neste år.",
-    "16.15 Dørene åpner, suppe fra Matsvinnkafeen\n\
-     16.30 Velkommen, og nytt fra prosjektene\n\
-     16.50 Hva skal til for å få til noe? Samtale med tre som har gjort det\n\
-     17.15 Spor: Opp på taket, hva nå? · Lån, lei, del · Åpne lokaler\n\
-     18.30 Egne oppgaver sammen\n\
-     19.00 Vi feirer det som er gjort\n\
-     19.30 Takk for i dag",
+    "",
 );
 
 /// Gatherings that were, the last one first.

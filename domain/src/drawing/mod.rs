@@ -4,11 +4,17 @@
 mod face;
 mod house;
 mod inks;
+#[cfg(feature = "store")]
+mod lettering;
 mod parts;
 mod picture;
+#[cfg(feature = "store")]
+mod poster;
 mod token;
 
 pub use face::face;
 pub use house::{house, house_by_the_river};
 pub use picture::{favicon, picture};
+#[cfg(feature = "store")]
+pub use poster::{HEIGHT as POSTER_HEIGHT, Poster, WIDTH as POSTER_WIDTH};
 pub use token::{choices, token};

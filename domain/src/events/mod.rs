@@ -1,5 +1,6 @@
 //! Events: who may come, when, and who gets a place. Rules and types; SQL and pages stand on them.
 
+pub mod agenda;
 mod asked;
 pub mod door;
 mod event_form;
@@ -7,6 +8,7 @@ mod feedback;
 pub mod holidays;
 pub mod invite;
 mod model;
+pub mod planning;
 pub mod policy;
 mod question;
 pub mod series;

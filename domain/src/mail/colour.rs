@@ -2,6 +2,12 @@
 
 /// OKLCH to `#rrggbb` (Björn Ottosson's Oklab); what the screen cannot show is cut off.
 pub fn hex(lightness: f64, chroma: f64, hue: u16) -> String {
+    let [red, green, blue] = rgb(lightness, chroma, hue);
+    format!("#{red:02x}{green:02x}{blue:02x}")
+}
+
+/// The same as three bytes.
+pub fn rgb(lightness: f64, chroma: f64, hue: u16) -> [u8; 3] {
     let angle = f64::from(hue).to_radians();
     let (a, b) = (chroma * angle.cos(), chroma * angle.sin());
     let l = (lightness + 0.396_337_777_4 * a + 0.215_803_757_3 * b).powi(3);
@@ -19,7 +25,7 @@ pub fn hex(lightness: f64, chroma: f64, hue: u16) -> String {
         };
         (bent * 255.0).round() as u8
     };
-    format!("#{:02x}{:02x}{:02x}", byte(red), byte(green), byte(blue))
+    [byte(red), byte(green), byte(blue)]
 }
 
 #[cfg(test)]

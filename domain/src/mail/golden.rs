@@ -1,7 +1,7 @@
 //! Every letter in every language, as people get it in plain text: `letters.txt` beside this file; and one
 //! of them as HTML: `welcome.html`.
 
-use super::{EventLetter, EventNews, Invitation, Letter, Mail};
+use super::{EventLetter, EventNews, Invitation, Letter, Mail, SpeakerLetter};
 use crate::{Lang, Partnership, civil::LocalTime};
 
 const LETTERS: &str = include_str!("letters.txt");
@@ -9,6 +9,7 @@ const WELCOME: &str = include_str!("welcome.html");
 
 fn all(name: &str, words: &str, link: &str) -> Vec<Letter> {
     let event = events(name, words, link);
+    let speaker = speaker(name, words, link);
     let invitations = invitations(name, words, link);
     let (name, link) = (name.to_owned(), link.to_owned());
     let mut letters = vec![
@@ -34,8 +35,20 @@ fn all(name: &str, words: &str, link: &str) -> Vec<Letter> {
         Letter::Welcome { name: name.clone(), personal: words.into(), manager: name, link },
     ];
     letters.extend(event);
+    letters.push(speaker);
     letters.extend(invitations);
     letters
+}
+
+fn speaker(name: &str, words: &str, link: &str) -> Letter {
+    Letter::Speaker(SpeakerLetter {
+        name: name.into(),
+        event: words.lines().next().unwrap_or_default().into(),
+        item: words.lines().last().unwrap_or_default().into(),
+        at: LocalTime::try_from("2026-12-03T08:15".to_owned()).unwrap(),
+        place: Some("Elvebyen bibliotek".into()),
+        link: link.into(),
+    })
 }
 
 fn events(name: &str, words: &str, link: &str) -> Vec<Letter> {

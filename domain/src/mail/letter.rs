@@ -1,6 +1,6 @@
 //! What we write to people, and how it reads.
 
-use super::{EventLetter, Invitation, html, text, texts as t};
+use super::{EventLetter, Invitation, SpeakerLetter, html, text, texts as t};
 use crate::{Lang, Partnership};
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +28,8 @@ pub enum Letter {
     HowWasIt { name: String, title: String, link: String, join: Option<String> },
     /// About an event that one has answered.
     Event(EventLetter),
+    /// To a Pådriver who is asked to speak.
+    Speaker(SpeakerLetter),
     /// To an event, from the Community Manager.
     Invitation(Invitation),
 }
@@ -224,6 +226,7 @@ impl Letter {
                 )
             }
             Self::Event(letter) => return letter.parts(l, hello(l, &letter.name), place),
+            Self::Speaker(letter) => return letter.parts(l, hello(l, &letter.name), place),
             Self::Invitation(letter) => return letter.parts(l, hello(l, &letter.name), place),
         };
         let choose = matches!(

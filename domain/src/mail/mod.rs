@@ -1,6 +1,6 @@
 //! Letters: queued with their cause, drawn and sent by a worker.
 
-mod colour;
+pub(crate) mod colour;
 mod event_letter;
 mod event_texts;
 #[cfg(test)]
@@ -10,6 +10,7 @@ mod invitation;
 mod invitation_texts;
 mod letter;
 pub mod service;
+mod speaker_letter;
 mod store;
 mod text;
 mod texts;
@@ -17,5 +18,6 @@ mod texts;
 pub use event_letter::{EventLetter, EventNews};
 pub use invitation::Invitation;
 pub use letter::{Enclosure, Letter, Mail};
+pub use speaker_letter::SpeakerLetter;
 #[doc(hidden)]
 pub use store::CLAIM_ON_POSTGRES;

@@ -15,8 +15,8 @@ use crate::{
 use jiff::SignedDuration;
 use jiff_sqlx::ToSqlx;
 
-/// How far back the feed reaches.
-const MONTH: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// How far back a feed reaches.
+pub(super) const MONTH: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// The text of the `.ics`: of one event, or of all that this viewer may come to.
 pub async fn calendar(ctx: &Ctx, slug: Option<&str>, viewer: &Viewer) -> Result<String> {
@@ -68,7 +68,7 @@ pub(super) fn enclosure(
     Some(Enclosure { method: method.as_str().into(), text: calendar.text() })
 }
 
-fn entry(ctx: &Ctx, event: &EventRow, now: jiff::Timestamp) -> Entry {
+pub(super) fn entry(ctx: &Ctx, event: &EventRow, now: jiff::Timestamp) -> Entry {
     let where_to: Vec<&str> =
         [&event.place, &event.address].into_iter().filter_map(Option::as_deref).collect();
     Entry {

@@ -103,7 +103,7 @@ pub(super) async fn kind_is_known(tx: &mut Tx<'_>, new: &NewEvent) -> Result<()>
 }
 
 /// The same event on another day: the clock shows the same, and so do the days before it.
-pub(super) fn on_day(new: &NewEvent, day: Day) -> NewEvent {
+pub(in crate::events) fn on_day(new: &NewEvent, day: Day) -> NewEvent {
     let days = day.since(new.starts.day);
     let shifted = |time: LocalTime| LocalTime { day: time.day.plus(days), ..time };
     NewEvent {
@@ -116,7 +116,7 @@ pub(super) fn on_day(new: &NewEvent, day: Day) -> NewEvent {
 }
 
 /// Title and date as an address; a number behind it where another has it.
-pub(super) async fn free_slug(
+pub(in crate::events) async fn free_slug(
     tx: &mut Tx<'_>,
     title: &str,
     day: Day,

@@ -22,6 +22,8 @@ pub async fn to_credit(
             from attendances a left join signups s on s.id = a.signup_id where a.here > 0
             union select h.person_id, 'helped', h.event_id from door_helpers h
             union select t.host_id, 'hosted', t.event_id from event_tracks t
+            union select k.person_id, 'spoke', i.event_id from speakers k join programme_items i on i.id = k.item_id
+            where k.answer = 'yes'
          ) d join events e on e.id = d.event_id
          where d.person_id is not null and e.stage = 'held' and e.ends_at > $1 and not exists (
             select 1 from contributions c where c.person_id = d.person_id and c.kind = d.kind and c.subject_id = d.event_id)

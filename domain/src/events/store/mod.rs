@@ -3,6 +3,7 @@
 mod credit;
 mod door;
 mod event;
+mod feed;
 mod feedback;
 mod guest;
 mod invitation;
@@ -19,6 +20,7 @@ mod track;
 pub use credit::*;
 pub use door::*;
 pub use event::*;
+pub use feed::*;
 pub use feedback::*;
 pub use guest::*;
 pub use invitation::*;
