@@ -61,7 +61,8 @@ impl Poster {
         }
         if let Some(place) = &self.place {
             let place = medium.cut(place, 32.0, width);
-            write(&medium, &place, 32.0, (MARGIN, (y - size * 0.35).min(528.0)), &soft);
+            let below = y - size * 0.78 + 36.0;
+            write(&medium, &place, 32.0, (MARGIN, below.min(536.0)), &soft);
         }
         self.river(&mut sheet);
         let name = medium.cut(&self.name, 30.0, width / 2.0);
