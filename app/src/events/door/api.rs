@@ -59,10 +59,11 @@ pub async fn door_helper(
     #[server(default)] end: Option<String>,
 ) -> Result<(), AppError> {
     let (ctx, viewer) = request();
-    Ok(match end {
-        Some(_) => service::end_help(&ctx, &viewer, &slug, &person).await?,
-        None => service::name_helper(&ctx, &viewer, &slug, &person).await?,
-    })
+    let done = match end {
+        Some(_) => service::end_help(&ctx, &viewer, &slug, &person).await,
+        None => service::name_helper(&ctx, &viewer, &slug, &person).await,
+    };
+    Ok(done?)
 }
 
 /// `no_photo`: "on" or "off".
