@@ -35,8 +35,8 @@ async fn main() -> Result<()> {
     let bare = bare(&ctx.db, people.len()).await?;
     let began = Instant::now();
     let mut asked = JoinSet::new();
-    for viewer in people.iter().cloned() {
-        let (ctx, slug) = (ctx.clone(), slug.clone());
+    for viewer in &people {
+        let (ctx, viewer, slug) = (ctx.clone(), viewer.clone(), slug.clone());
         asked.spawn(async move {
             let began = Instant::now();
             let form = SignUpForm { answer: "coming".into(), ..SignUpForm::default() };
@@ -107,9 +107,9 @@ async fn event(ctx: &Ctx, manager: &Viewer) -> Result<String> {
 async fn bare(db: &Db, rows: usize) -> Result<f64> {
     let table = "create table bare (id bigint primary key, said text not null)";
     match db {
-        Db::Sqlite { write, .. } => drop(sqlx::raw_sql(table).execute(write).await?),
-        Db::Postgres(pool) => drop(sqlx::raw_sql(table).execute(pool).await?),
-    }
+        Db::Sqlite { write, .. } => sqlx::raw_sql(table).execute(write).await.map(drop),
+        Db::Postgres(pool) => sqlx::raw_sql(table).execute(pool).await.map(drop),
+    }?;
     let began = Instant::now();
     let mut asked = JoinSet::new();
     for row in 0..i64::try_from(rows)? {

@@ -22,12 +22,21 @@ impl News {
         let told = RwSignal::new(live.get_untracked());
         Effect::new(move || {
             let live = live.get();
-            if !page.is_a_list() || !is_reading() {
+            if !(page.is_a_list() && is_reading() || is_mending()) {
                 told.set(live);
             }
         });
         Self { told, live }
     }
+}
+
+/// What was wrong with a form stands there until its next answer.
+fn is_mending() -> bool {
+    document()
+        .query_selector("#drawn form [role='alert'], #drawn [aria-invalid='true']")
+        .ok()
+        .flatten()
+        .is_some()
 }
 
 fn is_reading() -> bool {
