@@ -98,7 +98,7 @@ export const stories = {
     await page.getByLabel('Egne adresser').fill('kari.moe@example.org');
     await page.getByLabel(/De på listen vil ha invitasjonen/).check();
     await touch(page, 'Send invitasjonen');
-    await page.getByText(/det er ingen å invitere/).and(page.locator(':visible')).first().waitFor();
+    await page.getByText(/er det ingen å invitere/).and(page.locator(':visible')).first().waitFor();
     await says(page, 'har svart allerede');
   },
 

@@ -80,7 +80,7 @@ fn Group(group: ToThank, place: usize) -> impl IntoView {
         <section class="section-s" aria-labelledby=titled>
             <h2 id=id class="h-s breaks"><bdi>{title}</bdi></h2>
             <p class="soft"><time datetime=on>{day}</time> " · " {age}</p>
-            <PageForm verb={target::<api::Thank>()} class="flow section-xs">
+            <PageForm verb={target::<api::Thank>()} class="flow section-xs" of=("group", place.to_string())>
                 <ul class="doers">{people.into_iter().map(|doer| view! { <Person doer one /> }).collect_view()}</ul>
                 <TextArea name="words" label=t::your_words(l) help=t::your_words_help(l) max=WORDS_MAX rows=3 value=suggestion />
                 <div class="cluster"><Submit label=button class="btn strong" /></div>

@@ -106,10 +106,10 @@ fn Line(item: Item, slug: String, first: Day) -> impl IntoView {
         <li data-key=id>
             <time datetime=item.at.to_string()>{clock(item.at, first, l)}</time>
             <div>
-                <h3 class="breaks">
+                <h2 class="h-s breaks">
                     <bdi>{item.title}</bdi>
                     {item.backstage.then(|| view! { " " <span class="tag">{t::backstage_tag(l)}</span> })}
-                </h3>
+                </h2>
                 {item.about.map(|about| view! { <p class="soft breaks lines">{about}</p> })}
                 {item.speakers.into_iter().map(|speaker| view! { <Standing speaker slug=slug.clone() /> }).collect_view()}
                 <p><a class="more" href=change aria-label=about data-noscroll=true>{t::change(l)}</a></p>
