@@ -20,9 +20,8 @@ pub enum Page {
     Event,
     PlanEvent,
     ChangeEvent,
-    EventProgramme,
-    EventPlanning,
-    RunSheet,
+    /// Programme, planning and run sheet: one route, for each weighs in what every visit begins with.
+    EventPart,
     OwnCalendar,
     SpeakerAnswer,
     Door,
@@ -94,9 +93,7 @@ impl Page {
             | Self::Event
             | Self::PlanEvent
             | Self::ChangeEvent
-            | Self::EventProgramme
-            | Self::EventPlanning
-            | Self::RunSheet
+            | Self::EventPart
             | Self::OwnCalendar
             | Self::SpeakerAnswer
             | Self::Door
@@ -135,9 +132,7 @@ impl Page {
             | Self::GuestAnswer
             | Self::Invite
             | Self::EventTracks
-            | Self::EventProgramme
-            | Self::EventPlanning
-            | Self::RunSheet => &[Topic::Events],
+            | Self::EventPart => &[Topic::Events],
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],
         }
@@ -155,9 +150,7 @@ impl Page {
             Self::Event => events::event_page(),
             Self::PlanEvent => events::plan_page(),
             Self::ChangeEvent => events::change_page(),
-            Self::EventProgramme => events::programme_desk(),
-            Self::EventPlanning => events::planning_page(),
-            Self::RunSheet => events::run_sheet_page(),
+            Self::EventPart => events::part_page(),
             Self::OwnCalendar => events::own_calendar_page(),
             Self::SpeakerAnswer => events::speaker_page(),
             Self::Door => events::door_page(),

@@ -53,3 +53,18 @@ fn event_address(slug: &str) -> String {
 fn calendar_address(slug: &str) -> String {
     format!("/arrangementer/{slug}.ics")
 }
+
+/// /arrangementer/{slug}/{part}: what the Community Manager plans an event with.
+pub fn part_page() -> leptos::prelude::AnyView {
+    use leptos::prelude::WithUntracked;
+    let params = leptos_router::hooks::use_params_map();
+    match params.with_untracked(|params| params.get("part")).as_deref() {
+        Some("program") => programme_desk(),
+        Some("planlegging") => planning_page(),
+        Some("kjoreplan") => run_sheet_page(),
+        _ => crate::drawn::when_read(
+            std::future::ready(Err::<(), _>(domain::Error::NotFound.into())),
+            |()| (),
+        ),
+    }
+}
