@@ -29,37 +29,6 @@ pub enum Kind {
     Other,
 }
 
-impl Kind {
-    pub const ALL: [Self; 10] = [
-        Self::Attended,
-        Self::Hosted,
-        Self::Spoke,
-        Self::Helped,
-        Self::Led,
-        Self::TookPart,
-        Self::MetRequest,
-        Self::HandedIn,
-        Self::DidTask,
-        Self::Other,
-    ];
-
-    /// As it stands in a form.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Attended => "attended",
-            Self::Hosted => "hosted",
-            Self::Spoke => "spoke",
-            Self::Helped => "helped",
-            Self::Led => "led",
-            Self::TookPart => "took_part",
-            Self::MetRequest => "met_request",
-            Self::HandedIn => "handed_in",
-            Self::DidTask => "did_task",
-            Self::Other => "other",
-        }
-    }
-}
-
 /// Time that was given, in minutes.
 ///
 /// Typed as hours, `2`, `2,5` or `2.5`; up to a hundred at a time; nothing when it is blank.

@@ -3,7 +3,7 @@
 use super::{
     ContributionForm, ContributionId, Doer, Done, Kind, MyContributions, Thanked, ThanksForm,
     ThanksId, ToThank, policy,
-    store::{self, New, Row, UnthankedRow},
+    store::{self, New, Reader, Row, UnthankedRow},
 };
 use crate::{
     Audience, Complaint, Ctx, Error, FieldErrors, Result,
@@ -104,7 +104,7 @@ pub async fn add(ctx: &Ctx, viewer: &Viewer, form: &ContributionForm) -> Result<
         at: ctx.env.now().to_sqlx(),
     };
     store::insert(&mut tx, &row).await?;
-    told(&mut tx, me, "contributed").await?;
+    told(&mut tx, me).await?;
     tx.commit().await
 }
 
@@ -124,7 +124,7 @@ pub async fn correct(
     if store::correct(&mut tx, me, id, &new).await? == 0 {
         return Err(Error::NotFound);
     }
-    told(&mut tx, me, "contributed").await?;
+    told(&mut tx, me).await?;
     tx.commit().await
 }
 
@@ -139,7 +139,7 @@ pub async fn hide(ctx: &Ctx, viewer: &Viewer, id: ContributionId, hidden: bool) 
     if store::hide(&mut tx, me, id, at).await? == 0 {
         return Err(Error::NotFound);
     }
-    told(&mut tx, me, "contributed").await?;
+    told(&mut tx, me).await?;
     tx.commit().await
 }
 
@@ -151,25 +151,20 @@ pub async fn show_to(ctx: &Ctx, viewer: &Viewer, seen_by: &str) -> Result<()> {
     let me = viewer.member()?.id;
     let audience = Audience::parse(seen_by)
         .ok_or_else(|| FieldErrors::one("seen_by", Complaint::NotAChoice))?;
+    // Before the transaction: who holds one connection never waits for another.
+    let (before, listed) = store::seen_by(&ctx.db, me).await?.ok_or(Error::SignInRequired)?;
     let mut tx = ctx.begin().await?;
-    let before =
-        store::seen_by(&ctx.db, me).await?.map_or(Audience::Manager, |(seen_by, _)| seen_by);
     store::show_to(&mut tx, me, audience).await?;
     // Who saw it before sees the difference too.
-    let listed = listed(&mut tx, me).await?;
     let told = effective(before.min(audience), listed);
     tx.record(Some(me), "contributed", Topic::Members, me, told).await?;
     tx.commit().await
 }
 
 /// What was done is read on the profile, by whoever may see the profile.
-async fn told(tx: &mut Tx<'_>, person: PersonId, verb: &str) -> Result<()> {
-    let listed = listed(tx, person).await?;
-    tx.record_for(Some(person), verb, Topic::Members, person, Audience::Manager, listed).await
-}
-
-async fn listed(tx: &mut Tx<'_>, person: PersonId) -> Result<Audience> {
-    Ok(store::reader(tx, person).await?.map_or(Audience::Manager, |reader| reader.listed))
+async fn told(tx: &mut Tx<'_>, me: PersonId) -> Result<()> {
+    let listed = store::reader(tx, me).await?.map_or(Audience::Manager, |reader| reader.listed);
+    tx.record_for(Some(me), "contributed", Topic::Members, me, Audience::Manager, listed).await
 }
 
 /// What nobody has said thank you for, the oldest first; what was done together stands together.
@@ -244,8 +239,11 @@ pub async fn thank(ctx: &Ctx, viewer: &Viewer, form: &ThanksForm) -> Result<()> 
         return Err(Error::Conflict);
     }
     for (person, thanks) in thanked {
-        write_to(&mut tx, person, thanks, &me.name, &new.words).await?;
-        let listed = listed(&mut tx, person).await?;
+        let reader = store::reader(&mut tx, person).await?;
+        let listed = reader.as_ref().map_or(Audience::Manager, |reader| reader.listed);
+        if let Some(reader) = reader {
+            write_to(&mut tx, reader, thanks, &me.name, &new.words).await?;
+        }
         tx.record_for(Some(me.id), "thanked", Topic::Members, person, Audience::Manager, listed)
             .await?;
     }
@@ -254,12 +252,11 @@ pub async fn thank(ctx: &Ctx, viewer: &Viewer, form: &ThanksForm) -> Result<()> 
 
 async fn write_to(
     tx: &mut Tx<'_>,
-    person: PersonId,
+    reader: Reader,
     thanks: ThanksId,
     by: &str,
     words: &str,
 ) -> Result<()> {
-    let Some(reader) = store::reader(tx, person).await? else { return Ok(()) };
     let Some(email) = reader.email else { return Ok(()) };
     let what = store::thanked_for(tx, thanks).await?;
     let ctx = tx.ctx();
@@ -267,7 +264,7 @@ async fn write_to(
         name: reader.name,
         words: words.into(),
         by: by.into(),
-        what: what.into_iter().filter_map(|(_, words, title)| words.or(title)).collect(),
+        what: what.into_iter().filter_map(|(words, title)| words.or(title)).collect(),
         link: format!("{}/min-side/bidrag", ctx.partnership.public_url),
     };
     let due = quiet::send_at(ctx.env.now(), None, &time::zone());

@@ -231,15 +231,15 @@ pub async fn thank_before(
     )
 }
 
-/// What someone is thanked for: the kinds, their words, and titles of events.
+/// What someone is thanked for: in their words, or by the title of the event.
 pub async fn thanked_for(
     write: &mut Write,
     thanks: ThanksId,
-) -> Result<Vec<(Kind, Option<String>, Option<String>)>> {
+) -> Result<Vec<(Option<String>, Option<String>)>> {
     sql!(
         fetch_all,
         write,
-        "select c.kind, c.words, e.title from contributions c
+        "select c.words, e.title from contributions c
          left join events e on c.topic = 'events' and e.id = c.subject_id
          where c.thanks_id = $1 order by c.on_day, c.id limit 20",
         thanks
