@@ -121,7 +121,7 @@ fn Row(done: Done) -> impl IntoView {
     let day = date::day_of_year(&done.on, l);
     let hours = done.minutes.map(|minutes| t::hours_given(l, &hours_text(minutes)));
     let (hide, icon) = if done.hidden { (t::show_again(l), "eye") } else { (t::hide(l), "lock") };
-    let id = id_of(&done);
+    let id = done.id.to_string();
     let key = id.clone();
     view! {
         <li data-key=key>
@@ -143,15 +143,11 @@ fn Row(done: Done) -> impl IntoView {
     }
 }
 
-fn id_of(done: &Done) -> String {
-    uuid::Uuid::from(done.id).to_string()
-}
-
 /// Folded away until it is wanted. Of what came by itself one only says how long it took.
 #[component]
 fn Correct(done: Done) -> impl IntoView {
     let l = lang();
-    let id = id_of(&done);
+    let id = done.id.to_string();
     let open = retyped("id").as_ref() == Some(&id) && retyped("what").is_some();
     let own = done.kind == Kind::Other;
     let hours = done.minutes.map(hours_text).unwrap_or_default();

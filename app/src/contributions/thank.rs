@@ -92,7 +92,7 @@ fn Group(group: ToThank, place: usize) -> impl IntoView {
 /// One of several can be left out; one alone is just named.
 #[component]
 fn Person(doer: Doer, one: bool) -> impl IntoView {
-    let id = uuid::Uuid::from(doer.contribution).to_string();
+    let id = doer.contribution.to_string();
     let face = view! { <Face portrait=doer.portrait name=doer.name.clone() size="s" /> };
     if one {
         let href = profile_address(&doer.slug);

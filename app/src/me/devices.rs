@@ -16,7 +16,6 @@ use crate::{
 use domain::account::{Device, SessionId};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-use uuid::Uuid;
 
 pub fn devices_tab() -> AnyView {
     let l = lang();
@@ -102,7 +101,7 @@ fn SignOutThere(session: SessionId, told: Told) -> impl IntoView {
         }
     });
     view! {
-        <Form action=revoke of=("session", Uuid::from(session).to_string())>
+        <Form action=revoke of=("session", session.to_string())>
             <Submit label=t::sign_out(l) class="btn compact" />
         </Form>
     }

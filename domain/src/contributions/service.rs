@@ -268,7 +268,7 @@ async fn write_to(
         link: format!("{}/min-side/bidrag", ctx.partnership.public_url),
     };
     let due = quiet::send_at(ctx.env.now(), None, &time::zone());
-    let key = format!("thanks:{}", uuid::Uuid::from(thanks));
+    let key = format!("thanks:{}", thanks);
     mail::service::enqueue_at(tx, &email, reader.lang, &key, &letter, due).await
 }
 

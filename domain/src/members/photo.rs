@@ -61,7 +61,7 @@ impl Crop {
 pub async fn replace(ctx: &Ctx, viewer: &Viewer, bytes: Vec<u8>, crop: Crop) -> Result<()> {
     let me = policy::may_edit_self(viewer)?;
     let id: Uuid = ctx.env.id();
-    limits::spend(ctx, PHOTOS_PER_PERSON, &Uuid::from(me.id).to_string()).await?;
+    limits::spend(ctx, PHOTOS_PER_PERSON, &me.id.to_string()).await?;
     let sizes =
         decoded(bytes, crop).await?.map_err(|complaint| FieldErrors::one("photo", complaint))?;
     let kept = keep(ctx, me.id, id, sizes).await;

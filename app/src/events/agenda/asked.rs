@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Asked(agenda: Agenda, slug: String) -> impl IntoView {
     let forms = agenda.asked.into_iter().map(|request| {
-        let (slug, speaker) = (slug.clone(), uuid::Uuid::from(request.speaker).to_string());
+        let (slug, speaker) = (slug.clone(), request.speaker.to_string());
         let says = says(&request);
         view! {
             <section class="notice asked" aria-label=t::you_are_asked(lang())>

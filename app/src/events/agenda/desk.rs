@@ -54,12 +54,12 @@ fn Desk(page: EventPage, agenda: Agenda, people: Names, open: String) -> impl In
     let first = card.starts.day;
     let days: Vec<Day> = (0..=card.ends.day.since(first)).map(|days| first.plus(days)).collect();
     let none = agenda.items.is_empty();
-    let editing = agenda.items.iter().any(|item| key(item) == open);
+    let editing = agenda.items.iter().any(|item| item.id.to_string() == open);
     let items = {
         let (slug, days) = (slug.clone(), days.clone());
         agenda.items.into_iter().map(move |item| {
             let (slug, days) = (slug.clone(), days.clone());
-            match key(&item) == open {
+            match item.id.to_string() == open {
                 true => view! { <Editing item slug days /> }.into_any(),
                 false => view! { <Line item slug first /> }.into_any(),
             }
@@ -93,15 +93,11 @@ fn Desk(page: EventPage, agenda: Agenda, people: Names, open: String) -> impl In
     }
 }
 
-fn key(item: &Item) -> String {
-    uuid::Uuid::from(item.id).to_string()
-}
-
 #[component]
 fn Line(item: Item, slug: String, first: Day) -> impl IntoView {
     let l = lang();
-    let change = format!("{}?endre={}#skjema", programme_address(&slug), key(&item));
-    let (about, id) = (t::change_this(l, &item.title), key(&item));
+    let change = format!("{}?endre={}#skjema", programme_address(&slug), item.id);
+    let (about, id) = (t::change_this(l, &item.title), item.id.to_string());
     view! {
         <li data-key=id>
             <time datetime=item.at.to_string()>{clock(item.at, first, l)}</time>
@@ -122,7 +118,7 @@ fn Line(item: Item, slug: String, first: Day) -> impl IntoView {
 #[component]
 fn Editing(item: Item, slug: String, days: Vec<Day>) -> impl IntoView {
     let l = lang();
-    let id = key(&item);
+    let id = item.id.to_string();
     let first = days.first().copied().unwrap_or(item.at.day);
     // What is before the event's first day stands there by its time.
     let day = item.at.day.since(first).max(0).to_string();
@@ -161,7 +157,7 @@ fn Editing(item: Item, slug: String, days: Vec<Day>) -> impl IntoView {
 #[component]
 fn Standing(speaker: Speaker, slug: String) -> impl IntoView {
     let l = lang();
-    let id = uuid::Uuid::from(speaker.id).to_string();
+    let id = speaker.id.to_string();
     let word = speaker.word;
     let name = speaker.name.clone().unwrap_or_default();
     let (tone, words) = match word {

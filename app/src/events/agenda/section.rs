@@ -29,7 +29,7 @@ pub fn Programme(agenda: Agenda, starts: LocalTime) -> impl IntoView {
 fn Point(item: Item, first: Day) -> impl IntoView {
     let soft = item.speakers.is_empty().then_some("soft");
     view! {
-        <li data-key=uuid::Uuid::from(item.id).to_string()>
+        <li data-key=item.id.to_string()>
             <time datetime=item.at.to_string()>{clock(item.at, first, lang())}</time>
             <div>
                 <h3 class="breaks"><bdi>{item.title}</bdi></h3>

@@ -17,10 +17,6 @@ pub fn kroner(sum: i64, l: Lang) -> String {
     t::kroner(l, &grouped(sum))
 }
 
-fn key(line: &BudgetLine) -> String {
-    uuid::Uuid::from(line.id).to_string()
-}
-
 #[component]
 pub fn Budget(
     slug: String,
@@ -31,12 +27,12 @@ pub fn Budget(
     line: String,
 ) -> impl IntoView {
     let l = lang();
-    let edited = lines.iter().find(|one| key(one) == line).cloned();
+    let edited = lines.iter().find(|one| one.id.to_string() == line).cloned();
     let heading = if edited.is_some() { t::change_line(l) } else { t::new_line(l) };
-    let removed = edited.as_ref().map(key);
+    let removed = edited.as_ref().map(|line| line.id.to_string());
     let open = removed.is_some() || retyped("budget_line").is_some();
     let form = edited.map_or_else(BudgetForm::default, |line| BudgetForm {
-        budget_line: key(&line),
+        budget_line: line.id.to_string(),
         what: line.title,
         planned: grouped(line.planned),
         spent: line.spent.map(grouped).unwrap_or_default(),
@@ -78,7 +74,7 @@ fn left(planned: i64, spent: i64, l: Lang) -> String {
 #[component]
 fn Row(line: BudgetLine, slug: String) -> impl IntoView {
     let l = lang();
-    let change = format!("{}?linje={}#budsjettlinje", planning_address(&slug), key(&line));
+    let change = format!("{}?linje={}#budsjettlinje", planning_address(&slug), line.id);
     let about = t::change_this(l, &line.title);
     let spent = line.spent.map(|spent| kroner(spent, l));
     view! {

@@ -4,7 +4,7 @@ use super::{
     api,
     budget::Budget,
     share::Share,
-    task::{Editing, Line, TaskFields, key},
+    task::{Editing, Line, TaskFields},
     texts as t,
     trail::Trail,
 };
@@ -103,9 +103,9 @@ fn Checklist(planning: Planning, slug: String, open: String) -> impl IntoView {
     let none = planning.tasks.is_empty();
     let (done, all) =
         (planning.tasks.iter().filter(|task| task.done.is_some()).count(), planning.tasks.len());
-    let editing = planning.tasks.iter().any(|task| key(task) == open);
+    let editing = planning.tasks.iter().any(|task| task.id.to_string() == open);
     let (of, begins) = (slug.clone(), slug.clone());
-    let lines = planning.tasks.into_iter().map(move |task| match key(&task) == open {
+    let lines = planning.tasks.into_iter().map(move |task| match task.id.to_string() == open {
         true => view! { <Editing task slug=of.clone() /> }.into_any(),
         false => view! { <Line task slug=of.clone() /> }.into_any(),
     });

@@ -10,14 +10,10 @@ use crate::{
 use domain::events::planning::{Task, TaskForm};
 use leptos::prelude::*;
 
-pub fn key(task: &Task) -> String {
-    uuid::Uuid::from(task.id).to_string()
-}
-
 #[component]
 pub fn Line(task: Task, slug: String) -> impl IntoView {
     let l = lang();
-    let id = key(&task);
+    let id = task.id.to_string();
     let (change, key) = (format!("{}?endre={id}#skjema", planning_address(&slug)), id.clone());
     let (done, title) = (task.done.is_some(), task.title.clone());
     let when = match &task.done {
@@ -83,7 +79,7 @@ pub fn TaskFields(slug: String, form: TaskForm) -> impl IntoView {
 #[component]
 pub fn Editing(task: Task, slug: String) -> impl IntoView {
     let l = lang();
-    let id = key(&task);
+    let id = task.id.to_string();
     let form = TaskForm {
         task: id.clone(),
         title: task.title,

@@ -9,7 +9,7 @@ use domain::{
     Lang,
     events::{
         ANSWER_FIELDS, Answer, Asked, Mine, MyWishes, Question, QuestionKind, Standing, TrackCard,
-        TrackId, fingerprint,
+        fingerprint,
     },
 };
 use leptos::prelude::*;
@@ -58,19 +58,15 @@ fn Wishes(tracks: Vec<TrackCard>, said: MyWishes) -> impl IntoView {
     let several = tracks.len() > 1;
     let options: Vec<(String, String)> =
         std::iter::once((String::new(), t::does_not_matter(l).to_owned()))
-            .chain(tracks.iter().map(|track| (raw(track.id), option(track, l))))
+            .chain(tracks.iter().map(|track| (track.id.to_string(), option(track, l))))
             .collect();
-    let wish = |place: usize| said.wishes.get(place).map(|id| raw(*id)).unwrap_or_default();
+    let wish = |place: usize| said.wishes.get(place).map(|id| id.to_string()).unwrap_or_default();
     let (first, second) = (wish(0), wish(1));
     view! {
         <Wrong name="tracks" />
         <Select name=WISHES[0] label=t::which_track(l) options=options.clone() value=first />
         {several.then(|| view! { <Select name=WISHES[1] label=t::if_full(l) options value=second /> })}
     }
-}
-
-fn raw(id: TrackId) -> String {
-    uuid::Uuid::from(id).to_string()
 }
 
 fn option(track: &TrackCard, l: Lang) -> String {
@@ -117,7 +113,7 @@ pub fn Kept(mine: Option<Mine>, asked: Asked) -> impl IntoView {
     let said = asked.mine.clone().unwrap_or_default();
     let mut kept: Vec<(&'static str, String)> = vec![("asked", fingerprint(&asked.questions))];
     kept.extend(mine.companions.into_iter().map(|name| ("companions[]", name)));
-    kept.extend(said.wishes.into_iter().map(|id| ("tracks[]", raw(id))));
+    kept.extend(said.wishes.into_iter().map(|id| ("tracks[]", id.to_string())));
     let answers = ANSWER_FIELDS.into_iter().zip(said.answers);
     kept.extend(answers.filter_map(|(field, answer)| Some((field, answer?))));
     kept.extend(mine.food.map(|food| ("food", food)));

@@ -37,7 +37,7 @@ fn List(page: AskedPage) -> impl IntoView {
     let (last_track, last_question) = (tracks.len(), questions.len());
     let of = slug.clone();
     let tracks = tracks.into_iter().enumerate().map(|(n, track)| {
-        let id = uuid::Uuid::from(track.id).to_string();
+        let id = track.id.to_string();
         let (name, about) = (track.name.clone(), described(&track, l));
         let change = track_address(&of, &id);
         let verb = target::<api::MoveTrack>();
@@ -47,7 +47,7 @@ fn List(page: AskedPage) -> impl IntoView {
     let tracks = tracks.collect_view();
     let of = slug.clone();
     let questions = questions.into_iter().enumerate().map(|(n, (id, question))| {
-        let id = uuid::Uuid::from(id).to_string();
+        let id = id.to_string();
         let about = asked_how(&question, l);
         let change = question_address(&of, &id);
         let verb = target::<api::MoveQuestion>();

@@ -36,7 +36,7 @@ fn Track(page: TrackPage, id: Option<TrackId>) -> impl IntoView {
         None => t::new_track(l).into(),
     };
     let (back, of) = (asked_address(&slug), slug.clone());
-    let carried = id.map(raw);
+    let carried = id.map(|id| id.to_string());
     view! {
         <Title text=heading.clone() />
         <Meta name="robots" content="noindex" />
@@ -67,16 +67,12 @@ fn Track(page: TrackPage, id: Option<TrackId>) -> impl IntoView {
     }
 }
 
-fn raw(id: TrackId) -> String {
-    uuid::Uuid::from(id).to_string()
-}
-
 /// Two touches, and between them who would lose their seat.
 #[component]
 fn Remove(slug: String, id: TrackId, sitting: Vec<Sitting>) -> impl IntoView {
     let l = lang();
     let none = sitting.is_empty();
-    let seen = sitting.iter().map(|one| uuid::Uuid::from(one.id).to_string());
+    let seen = sitting.iter().map(|one| one.id.to_string());
     let seen = seen.collect::<Vec<_>>().join(",");
     let names = sitting.into_iter().map(|one| {
         let words =
@@ -98,7 +94,7 @@ fn Remove(slug: String, id: TrackId, sitting: Vec<Sitting>) -> impl IntoView {
                     }}
                     <PageForm verb={target::<api::RemoveTrack>()} class="flow">
                         <HiddenField name="slug" value=slug />
-                        <HiddenField name="track" value=raw(id) />
+                        <HiddenField name="track" value=id.to_string() />
                         // Those who stand here now, not those who stood here when it was refused.
                         <input type="hidden" name="seen" value=seen />
                         <Wrong name="seen" />

@@ -42,7 +42,7 @@ fn One(page: QuestionPage, id: Option<QuestionId>) -> impl IntoView {
         [("words", t::kind_words(l)), ("choice", t::kind_choice(l)), ("yes_no", t::kind_yes_no(l))];
     let kinds = kinds.map(|(value, words)| (value.to_owned(), words.to_owned())).into();
     let (back, of) = (asked_address(&slug), slug.clone());
-    let (carried, required) = (id.map(raw), form.required.is_some());
+    let (carried, required) = (id.map(|id| id.to_string()), form.required.is_some());
     view! {
         <Title text=heading.clone() />
         <Meta name="robots" content="noindex" />
@@ -68,10 +68,6 @@ fn One(page: QuestionPage, id: Option<QuestionId>) -> impl IntoView {
     }
 }
 
-fn raw(id: QuestionId) -> String {
-    uuid::Uuid::from(id).to_string()
-}
-
 /// Two touches, and between them what would be lost.
 #[component]
 fn Remove(slug: String, id: QuestionId, answered: u32) -> impl IntoView {
@@ -87,7 +83,7 @@ fn Remove(slug: String, id: QuestionId, answered: u32) -> impl IntoView {
                     <p>{means}</p>
                     <PageForm verb={target::<api::RemoveQuestion>()} class="cluster">
                         <HiddenField name="slug" value=slug />
-                        <HiddenField name="question" value=raw(id) />
+                        <HiddenField name="question" value=id.to_string() />
                         <Submit label=t::remove(l) class="btn bad" />
                     </PageForm>
                 </div>

@@ -35,7 +35,7 @@ fn Track(track: TrackCard, over: bool) -> impl IntoView {
     let left = track.left().filter(|_| !over);
     let tone = if left == Some(0) { "tag warn" } else { "tag" };
     view! {
-        <li data-key=uuid::Uuid::from(track.id).to_string()>
+        <li data-key=track.id.to_string()>
             <h3 class="breaks"><bdi>{track.name}</bdi></h3>
             {left.map(|left| view! { <p><span class=tone>{places_left(left, l)}</span></p> })}
             {(!where_and_when.is_empty()).then(|| view! { <p class="soft breaks">{where_and_when}</p> })}

@@ -7,7 +7,6 @@ use super::{Answer, EventId};
 use crate::account::Email;
 use jiff::{Timestamp, tz::TimeZone};
 use lines::Lines;
-use uuid::Uuid;
 
 /// A calendar with its events, all in one zone.
 #[derive(Clone, Debug)]
@@ -118,7 +117,7 @@ impl Calendar {
 
     fn entry(&self, lines: &mut Lines, entry: &Entry) {
         lines.line("BEGIN:VEVENT");
-        lines.line(&format!("UID:{}", Uuid::from(entry.id)));
+        lines.line(&format!("UID:{}", entry.id));
         lines.line(&format!("SEQUENCE:{}", entry.sequence));
         lines.line(&format!("DTSTAMP:{}", utc(entry.stamp)));
         lines.line(&format!("LAST-MODIFIED:{}", utc(entry.last_modified)));

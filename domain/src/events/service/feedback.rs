@@ -57,7 +57,7 @@ async fn ask_one(
             link: format!("{url}/tilbakemelding/{token}"),
             join: join.then(|| format!("{url}/bli-padriver")),
         };
-        let key = format!("how-was-it:{}", uuid::Uuid::from(signup));
+        let key = format!("how-was-it:{}", signup);
         let due = quiet::send_at(now, None, &time::zone());
         mail::service::enqueue_at(&mut tx, &reader.email, reader.lang, &key, &letter, due).await?;
     }

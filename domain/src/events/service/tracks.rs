@@ -12,7 +12,6 @@ use crate::{
     live::Topic,
     mail::EventNews,
 };
-use uuid::Uuid;
 
 /// A new track, or one that is changed. A larger one seats those who wait for it.
 ///
@@ -101,8 +100,7 @@ pub async fn remove_track(
     let track = tracks.into_iter().find(|track| track.id == id).ok_or(Error::NotFound)?;
     let sitting = store::sitters(&mut tx, id).await?;
     let seen: Vec<&str> = seen.split(',').collect();
-    let shown = |signup| seen.contains(&Uuid::from(signup).to_string().as_str());
-    if !sitting.iter().all(|one| shown(one.id)) {
+    if !sitting.iter().all(|one| seen.contains(&one.id.to_string().as_str())) {
         return Err(FieldErrors::one("seen", Complaint::OthersSince).into());
     }
     store::delete_track(&mut tx, id).await?;

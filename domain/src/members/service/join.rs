@@ -58,7 +58,7 @@ pub async fn join(ctx: &Ctx, form: &JoinForm, lang: Lang, client: &str) -> Resul
                     motivation: joining.motivation.clone(),
                     link: format!("{}/styring/padrivere", ctx.partnership.public_url),
                 };
-                let key = format!("new:{key}:{}", uuid::Uuid::from(manager));
+                let key = format!("new:{key}:{}", manager);
                 mail::service::enqueue(&mut tx, &email, lang, &key, &letter).await?;
             }
         }

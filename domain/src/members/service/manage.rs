@@ -107,7 +107,7 @@ pub async fn welcome(ctx: &Ctx, viewer: &Viewer, form: &WelcomeForm) -> Result<W
             manager: manager.name.clone(),
             link: format!("{}/logg-inn", ctx.partnership.public_url),
         };
-        let key = format!("welcome:{}", uuid::Uuid::from(id));
+        let key = format!("welcome:{}", id);
         mail::service::enqueue(&mut tx, &email, record.lang, &key, &letter).await?;
     }
     tx.record(Some(manager.id), "welcomed", Topic::Members, id, record.listed_now()).await?;

@@ -114,7 +114,7 @@ async fn ask(
         link: format!("{}/innlegg/{token}", tx.ctx().partnership.public_url),
     });
     let due = quiet::send_at(now, Some(event.starts_at.to_jiff()), &zone);
-    let key = format!("speaker:{}", uuid::Uuid::from(speaker));
+    let key = format!("speaker:{}", speaker);
     mail::enqueue_at(tx, email, person.lang, &key, &letter, due).await
 }
 

@@ -68,7 +68,7 @@ pub async fn by_ticket(ctx: &Ctx, viewer: &Viewer, slug: &str, code: &str) -> Re
         if fits { Some(row) } else { found }
     });
     let Some(row) = found else {
-        limits::spend(ctx, TICKETS_PER_PERSON, &Uuid::from(me).to_string()).await?;
+        limits::spend(ctx, TICKETS_PER_PERSON, &me.to_string()).await?;
         return Err(FieldErrors::one("code", Complaint::NotAChoice).into());
     };
     if row.stand.here == 0 {

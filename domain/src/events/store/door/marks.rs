@@ -67,7 +67,7 @@ pub async fn insert_attendance(write: &mut Write, a: &Attendance) -> Result<u64>
 /// What the marks come to, as of that turn.
 pub async fn set_stand(write: &mut Write, id: Uuid, stand: &Stand, turn: i64) -> Result<u64> {
     let since = stand.since.and_then(instant);
-    let heads: Vec<String> = stand.heads.iter().map(|id| Uuid::from(*id).to_string()).collect();
+    let heads: Vec<String> = stand.heads.iter().map(|id| id.to_string()).collect();
     sql!(
         execute,
         write,
@@ -92,7 +92,7 @@ pub async fn insert_mark(
         Says::Here(people) => ("here", i16::try_from(people).unwrap_or(i16::MAX)),
         Says::NoPhoto(on) => ("no_photo", i16::from(on)),
     };
-    let seen: Vec<String> = mark.seen.iter().map(|id| Uuid::from(*id).to_string()).collect();
+    let seen: Vec<String> = mark.seen.iter().map(|id| id.to_string()).collect();
     let added = sql!(
         execute,
         write,
