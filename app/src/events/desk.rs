@@ -13,7 +13,7 @@ use crate::{
     lang::lang,
     members::profile_address,
     number::grouped,
-    ui::{Face, HiddenField, Icon, PageForm, Submit, target},
+    ui::{Face, HiddenField, Icon, PageForm, Submit, TwoTouches, target},
 };
 use domain::{
     Lang,
@@ -87,23 +87,17 @@ fn Step(
 fn Cancel(slug: String, series: bool) -> impl IntoView {
     let l = lang();
     view! {
-        <details class="cancel">
-            <summary class="btn bad compact">{t::cancel(l)}</summary>
-            <div class="notice bad">
-                <Icon name="warn" />
-                <div class="flow">
-                    <p>{t::cancel_means(l)}</p>
-                    <PageForm verb={target::<api::MoveOn>()} class="cluster">
-                        <HiddenField name="slug" value=slug />
-                        <input type="hidden" name="stage" value=name(Stage::Cancelled) />
-                        <Submit label=t::cancel_and_tell(l) class="btn bad" />
-                        {series.then(|| view! {
-                            <button class="btn bad" type="submit" name="series" value="on">{t::cancel_all(l)}</button>
-                        })}
-                    </PageForm>
-                </div>
-            </div>
-        </details>
+        <TwoTouches label=t::cancel(l)>
+            <p>{t::cancel_means(l)}</p>
+            <PageForm verb={target::<api::MoveOn>()} class="cluster">
+                <HiddenField name="slug" value=slug />
+                <input type="hidden" name="stage" value=name(Stage::Cancelled) />
+                <Submit label=t::cancel_and_tell(l) class="btn bad" />
+                {series.then(|| view! {
+                    <button class="btn bad" type="submit" name="series" value="on">{t::cancel_all(l)}</button>
+                })}
+            </PageForm>
+        </TwoTouches>
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
     events::{event_address, planning::Trail},
     lang::{Lang, lang},
     request::{attached, request},
-    ui::{HiddenField, PageForm, Submit, retyped, target},
+    ui::{HiddenField, PageForm, Submit, TwoTouches, retyped, target},
 };
 use domain::{
     civil::Day,
@@ -136,18 +136,14 @@ fn Editing(item: Item, slug: String, days: Vec<Day>) -> impl IntoView {
             <div>
                 <h2 class="h-s">{t::change_item(l)}</h2>
                 <ItemFields slug=slug.clone() form days />
-                <details class="cancel section-xs">
-                    <summary class="btn bad compact">{t::remove(l)}</summary>
-                    <div class="notice bad">
-                        <span></span>
-                        <PageForm verb={target::<api::RemoveItem>()} class="flow">
-                            <p>{t::remove_means(l)}</p>
-                            <HiddenField name="slug" value=slug />
-                            <input type="hidden" name="item" value=id />
-                            <Submit label=t::remove_it(l) class="btn bad" />
-                        </PageForm>
-                    </div>
-                </details>
+                <TwoTouches label=t::remove(l) class="section-xs">
+                    <PageForm verb={target::<api::RemoveItem>()} class="flow">
+                        <p>{t::remove_means(l)}</p>
+                        <HiddenField name="slug" value=slug />
+                        <input type="hidden" name="item" value=id />
+                        <Submit label=t::remove_it(l) class="btn bad" />
+                    </PageForm>
+                </TwoTouches>
             </div>
         </li>
     }

@@ -4,7 +4,7 @@ use super::{api, planning_address, texts as t};
 use crate::{
     events::agenda::programme_address,
     lang::lang,
-    ui::{HiddenField, Icon, PageForm, Submit, target},
+    ui::{HiddenField, PageForm, Submit, TwoTouches, target},
 };
 use leptos::prelude::*;
 
@@ -22,21 +22,15 @@ pub fn Planned(slug: String) -> impl IntoView {
 pub fn DeleteDraft(slug: String, series: bool) -> impl IntoView {
     let l = lang();
     view! {
-        <details class="cancel">
-            <summary class="btn bad compact">{t::delete_draft(l)}</summary>
-            <div class="notice bad">
-                <Icon name="warn" />
-                <div class="flow">
-                    <p>{t::delete_means(l)}</p>
-                    <PageForm verb={target::<api::DeleteDraft>()} class="cluster">
-                        <HiddenField name="slug" value=slug />
-                        <Submit label=t::delete_it(l) class="btn bad" />
-                        {series.then(|| view! {
-                            <button class="btn bad" type="submit" name="series" value="on">{t::delete_all(l)}</button>
-                        })}
-                    </PageForm>
-                </div>
-            </div>
-        </details>
+        <TwoTouches label=t::delete_draft(l)>
+            <p>{t::delete_means(l)}</p>
+            <PageForm verb={target::<api::DeleteDraft>()} class="cluster">
+                <HiddenField name="slug" value=slug />
+                <Submit label=t::delete_it(l) class="btn bad" />
+                {series.then(|| view! {
+                    <button class="btn bad" type="submit" name="series" value="on">{t::delete_all(l)}</button>
+                })}
+            </PageForm>
+        </TwoTouches>
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     error::AppError,
     lang::lang,
     request::request,
-    ui::{HiddenField, Icon, PageForm, Submit, TextArea, TextField, Wrong, retyped, target},
+    ui::{HiddenField, PageForm, Submit, TextArea, TextField, TwoTouches, Wrong, retyped, target},
 };
 use domain::events::{Sitting, TrackId, TrackPage, service};
 use leptos::prelude::*;
@@ -82,26 +82,20 @@ fn Remove(slug: String, id: TrackId, sitting: Vec<Sitting>) -> impl IntoView {
     let names = names.collect_view();
     let words = if none { t::remove(l) } else { t::remove_and_tell(l) };
     view! {
-        <details class="cancel narrow section-s" open=retyped("seen").is_some()>
-            <summary class="btn bad compact">{t::remove_track(l)}</summary>
-            <div class="notice bad">
-                <Icon name="warn" />
-                <div class="flow">
-                    {if none {
-                        view! { <p>{t::nobody_loses(l)}</p> }.into_any()
-                    } else {
-                        view! { <p>{t::these_lose(l)}</p> <ul class="names">{names}</ul> }.into_any()
-                    }}
-                    <PageForm verb={target::<api::RemoveTrack>()} class="flow">
-                        <HiddenField name="slug" value=slug />
-                        <HiddenField name="track" value=id.to_string() />
-                        // Those who stand here now, not those who stood here when it was refused.
-                        <input type="hidden" name="seen" value=seen />
-                        <Wrong name="seen" />
-                        <div class="cluster"><Submit label=words class="btn bad" /></div>
-                    </PageForm>
-                </div>
-            </div>
-        </details>
+        <TwoTouches label=t::remove_track(l) class="narrow section-s" open=retyped("seen").is_some()>
+            {if none {
+                view! { <p>{t::nobody_loses(l)}</p> }.into_any()
+            } else {
+                view! { <p>{t::these_lose(l)}</p> <ul class="names">{names}</ul> }.into_any()
+            }}
+            <PageForm verb={target::<api::RemoveTrack>()} class="flow">
+                <HiddenField name="slug" value=slug />
+                <HiddenField name="track" value=id.to_string() />
+                // Those who stand here now, not those who stood here when it was refused.
+                <input type="hidden" name="seen" value=seen />
+                <Wrong name="seen" />
+                <div class="cluster"><Submit label=words class="btn bad" /></div>
+            </PageForm>
+        </TwoTouches>
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     error::AppError,
     lang::lang,
     request::request,
-    ui::{HiddenField, Icon, PageForm, Select, Submit, TextArea, TextField, Tick, target},
+    ui::{HiddenField, PageForm, Select, Submit, TextArea, TextField, Tick, TwoTouches, target},
 };
 use domain::events::{QuestionId, QuestionPage, service};
 use leptos::prelude::*;
@@ -75,19 +75,13 @@ fn Remove(slug: String, id: QuestionId, answered: u32) -> impl IntoView {
     let means =
         if answered == 0 { t::nobody_answered(l).into() } else { t::answers_go(l, answered) };
     view! {
-        <details class="cancel narrow section-s">
-            <summary class="btn bad compact">{t::remove_question(l)}</summary>
-            <div class="notice bad">
-                <Icon name="warn" />
-                <div class="flow">
-                    <p>{means}</p>
-                    <PageForm verb={target::<api::RemoveQuestion>()} class="cluster">
-                        <HiddenField name="slug" value=slug />
-                        <HiddenField name="question" value=id.to_string() />
-                        <Submit label=t::remove(l) class="btn bad" />
-                    </PageForm>
-                </div>
-            </div>
-        </details>
+        <TwoTouches label=t::remove_question(l) class="narrow section-s">
+            <p>{means}</p>
+            <PageForm verb={target::<api::RemoveQuestion>()} class="cluster">
+                <HiddenField name="slug" value=slug />
+                <HiddenField name="question" value=id.to_string() />
+                <Submit label=t::remove(l) class="btn bad" />
+            </PageForm>
+        </TwoTouches>
     }
 }
