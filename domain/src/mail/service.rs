@@ -63,24 +63,12 @@ pub async fn enqueue_at(
     letter: &Letter,
     due: Timestamp,
 ) -> Result<()> {
-    queue(tx, to, lang, key, letter, (due, false)).await?;
-    Ok(())
+    enqueue_awake(tx, to, lang, key, letter, (due, false)).await.map(drop)
 }
 
 /// The same of a letter that keeps the quiet hours too when its turn comes late in the evening: its id, by
 /// which somebody follows what becomes of it. Nothing if its cause has queued it before.
 pub async fn enqueue_awake(
-    tx: &mut Tx<'_>,
-    to: &str,
-    lang: Lang,
-    key: &str,
-    letter: &Letter,
-    (due, waits): (Timestamp, bool),
-) -> Result<Option<Uuid>> {
-    queue(tx, to, lang, key, letter, (due, waits)).await
-}
-
-async fn queue(
     tx: &mut Tx<'_>,
     to: &str,
     lang: Lang,

@@ -2,6 +2,7 @@
 
 pub mod api;
 mod ask;
+mod frame;
 mod list;
 mod one;
 mod question;

@@ -1,6 +1,6 @@
 //! /arrangementer/{slug}/spor/{track}: one track, new or changed, and taken away again.
 
-use super::{api, asked_address, asked_for, texts as t};
+use super::{api, asked_address, asked_for, frame::Frame, texts as t};
 use crate::{
     drawn::when_read,
     error::AppError,
@@ -10,7 +10,6 @@ use crate::{
 };
 use domain::events::{Sitting, TrackId, TrackPage, service};
 use leptos::prelude::*;
-use leptos_meta::{Meta, Title};
 use leptos_router::hooks::use_params_map;
 
 pub fn track_page() -> AnyView {
@@ -38,13 +37,7 @@ fn Track(page: TrackPage, id: Option<TrackId>) -> impl IntoView {
     let (back, of) = (asked_address(&slug), slug.clone());
     let carried = id.map(|id| id.to_string());
     view! {
-        <Title text=heading.clone() />
-        <Meta name="robots" content="noindex" />
-        <div class="wrap">
-            <header class="page-head">
-                <p class="kicker breaks"><bdi>{title}</bdi></p>
-                <h1 class="breaks"><bdi>{heading}</bdi></h1>
-            </header>
+        <Frame of=title heading>
             <PageForm verb={target::<api::SaveTrack>()} class="flow narrow one-form">
                 <HiddenField name="slug" value=slug />
                 {carried.map(|id| view! { <HiddenField name="track" value=id /> })}
@@ -63,7 +56,7 @@ fn Track(page: TrackPage, id: Option<TrackId>) -> impl IntoView {
                 </div>
             </PageForm>
             {id.map(|id| view! { <Remove slug=of id sitting /> })}
-        </div>
+        </Frame>
     }
 }
 

@@ -1,6 +1,6 @@
 //! /arrangementer/{slug}/sporsmal/{question}: one question, new or changed, and taken away again.
 
-use super::{api, asked_address, asked_for, texts as t};
+use super::{api, asked_address, asked_for, frame::Frame, texts as t};
 use crate::{
     drawn::when_read,
     error::AppError,
@@ -10,7 +10,6 @@ use crate::{
 };
 use domain::events::{QuestionId, QuestionPage, service};
 use leptos::prelude::*;
-use leptos_meta::{Meta, Title};
 use leptos_router::hooks::use_params_map;
 
 pub fn question_page() -> AnyView {
@@ -44,13 +43,7 @@ fn One(page: QuestionPage, id: Option<QuestionId>) -> impl IntoView {
     let (back, of) = (asked_address(&slug), slug.clone());
     let (carried, required) = (id.map(|id| id.to_string()), form.required.is_some());
     view! {
-        <Title text=heading.clone() />
-        <Meta name="robots" content="noindex" />
-        <div class="wrap">
-            <header class="page-head">
-                <p class="kicker breaks"><bdi>{title}</bdi></p>
-                <h1 class="breaks"><bdi>{heading}</bdi></h1>
-            </header>
+        <Frame of=title heading>
             <PageForm verb={target::<api::SaveQuestion>()} class="flow narrow one-form">
                 <HiddenField name="slug" value=slug />
                 {carried.map(|id| view! { <HiddenField name="question" value=id /> })}
@@ -64,7 +57,7 @@ fn One(page: QuestionPage, id: Option<QuestionId>) -> impl IntoView {
                 </div>
             </PageForm>
             {id.map(|id| view! { <Remove slug=of id answered /> })}
-        </div>
+        </Frame>
     }
 }
 

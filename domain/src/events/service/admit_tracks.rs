@@ -29,7 +29,12 @@ pub async fn admit_tracks(
 ) -> Result<()> {
     let mut ids: Vec<TrackId> = Vec::new();
     for (sort, (new, host_id)) in (0..).zip(tracks) {
-        let track = row(tx.ctx().env.id(), event, new, host_id, sort);
+        let host_name = match &new.host {
+            Some(Host::Name(name)) if host_id.is_none() => Some(name.clone()),
+            _ => None,
+        };
+        let id = tx.ctx().env.id();
+        let track = TrackRow::of(id, event, new, (host_id, host_name), sort);
         store::save_track(tx, &track).await?;
         ids.push(track.id);
     }
@@ -52,31 +57,4 @@ pub async fn admit_tracks(
     }
     seats::seat_all(tx, &event, None, &here).await?;
     Ok(())
-}
-
-fn row(
-    id: TrackId,
-    event: EventId,
-    new: NewTrack,
-    host_id: Option<PersonId>,
-    sort: i64,
-) -> TrackRow {
-    let host_name = match new.host {
-        Some(Host::Name(name)) if host_id.is_none() => Some(name),
-        _ => None,
-    };
-    TrackRow {
-        id,
-        event_id: event,
-        name: new.name,
-        about: new.about,
-        room: new.room,
-        host_id,
-        host_name,
-        starts: new.starts.map(String::from),
-        ends: new.ends.map(String::from),
-        capacity: new.capacity.map(i64::from),
-        sort,
-        taken: 0,
-    }
 }

@@ -24,14 +24,12 @@ pub(super) async fn promoted(
     news: News,
     party: &Guests,
 ) -> Result<()> {
-    let Some(reader) = store::reader(tx, party.id).await? else { return Ok(()) };
     let Some(news) = said(news, party, 0) else { return Ok(()) };
-    let due = due(event, tx.ctx().env.now());
-    write(tx, event, &reader, news, due).await
+    unasked(tx, event, party.id, news).await
 }
 
-/// One sits in another track without one's doing: a dearer one, or another because theirs is gone.
-pub(super) async fn reseated(
+/// The same of a track: one sits in a dearer one, or in another because theirs is gone.
+pub(super) async fn unasked(
     tx: &mut Tx<'_>,
     event: &EventRow,
     signup: SignupId,

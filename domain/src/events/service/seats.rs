@@ -95,7 +95,7 @@ pub(super) async fn tell(
 ) -> Result<()> {
     let expected = matches!(event.stage, Stage::Published | Stage::Closed)
         && event.ends_at.to_jiff() > tx.ctx().env.now();
-    if expected { letters::reseated(tx, event, signup, news).await } else { Ok(()) }
+    if expected { letters::unasked(tx, event, signup, news).await } else { Ok(()) }
 }
 
 /// Those who would rather sit elsewhere, with their wishes.

@@ -29,7 +29,7 @@ pub async fn save_track(
     let mut tx = ctx.begin().await?;
     let event = store::lock(&mut tx, slug).await?.ok_or(Error::NotFound)?;
     let tracks = store::tracks(&mut tx, event.id).await?;
-    let (host_id, host_name) = host(&mut tx, new.host).await?;
+    let host = host(&mut tx, new.host.clone()).await?;
     let before = match id {
         Some(id) => {
             Some(tracks.iter().find(|track| track.id == id).cloned().ok_or(Error::NotFound)?)
@@ -46,20 +46,9 @@ pub async fn save_track(
         return Err(FieldErrors::one("capacity", Complaint::WouldLosePlaces(over)).into());
     }
     let last = tracks.last().map_or(0, |track| track.sort + 1);
-    let track = TrackRow {
-        id: before.as_ref().map_or_else(|| ctx.env.id(), |track| track.id),
-        event_id: event.id,
-        name: new.name,
-        about: new.about,
-        room: new.room,
-        host_id,
-        host_name,
-        starts: new.starts.map(String::from),
-        ends: new.ends.map(String::from),
-        capacity: new.capacity.map(i64::from),
-        sort: before.map_or(last, |track| track.sort),
-        taken,
-    };
+    let id = before.as_ref().map_or_else(|| ctx.env.id(), |track| track.id);
+    let sort = before.map_or(last, |track| track.sort);
+    let track = TrackRow { taken, ..TrackRow::of(id, event.id, new, host, sort) };
     store::save_track(&mut tx, &track).await?;
     seats::settle(&mut tx, &event, None, &[]).await?;
     changed(&mut tx, me, &event).await?;

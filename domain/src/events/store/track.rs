@@ -4,7 +4,7 @@ use crate::{
     Audience,
     account::PersonId,
     db::{Db, Write, sql},
-    events::{EventId, TrackId},
+    events::{EventId, NewTrack, TrackId},
 };
 use sqlx::Result;
 
@@ -24,6 +24,32 @@ pub struct TrackRow {
     pub capacity: Option<i64>,
     pub sort: i64,
     pub taken: i64,
+}
+
+impl TrackRow {
+    /// A track that nobody sits in yet. Its host is one who is here, or a name.
+    pub fn of(
+        id: TrackId,
+        event: EventId,
+        new: NewTrack,
+        (host_id, host_name): (Option<PersonId>, Option<String>),
+        sort: i64,
+    ) -> Self {
+        Self {
+            id,
+            event_id: event,
+            name: new.name,
+            about: new.about,
+            room: new.room,
+            host_id,
+            host_name,
+            starts: new.starts.map(String::from),
+            ends: new.ends.map(String::from),
+            capacity: new.capacity.map(i64::from),
+            sort,
+            taken: 0,
+        }
+    }
 }
 
 /// In order.
