@@ -5,7 +5,7 @@ use super::*;
 fn breakfast() -> Entry {
     let at = |text: &str| text.parse().unwrap();
     Entry {
-        id: "01890000-0000-7000-8000-000000000000".parse::<Uuid>().unwrap().into(),
+        id: "01890000-0000-7000-8000-000000000000".parse::<uuid::Uuid>().unwrap().into(),
         sequence: 2,
         stamp: at("2026-11-24T12:00:00Z"),
         last_modified: at("2026-11-23T08:15:00Z"),
