@@ -49,7 +49,7 @@ export const stories = {
     for (const size of ['phone', 'desktop']) {
       const reader = await t.visit('/padrivere', { as: JONAS, size });
       await reader.mouse.wheel(0, 900);
-      await reader.waitForFunction(() => scrollY > 800);
+      await reader.waitForFunction(() => scrollY === 900);
       const name = size === 'phone' ? 'Abbas Abel' : 'Abdi Abel';
       await isToldAndShown(t, reader, () => joins(t, name), async people => {
         await reader.getByRole('main').getByRole('link', { name, exact: true }).waitFor({ state: 'attached' });
@@ -63,8 +63,9 @@ export const stories = {
     const reader = await t.visit('/padrivere', { as: JONAS });
     const card = reader.getByRole('main').getByText(/^Har byttet ord/);
     await reader.getByRole('main').getByRole('link', { name: 'Amir Haidari', exact: true }).scrollIntoViewIfNeeded();
+    const stood = await reader.evaluate(() => scrollY);
     await reader.mouse.wheel(0, 500);
-    await reader.waitForFunction(() => scrollY > 400);
+    await reader.waitForFunction(stood => scrollY === stood + 500, stood);
     await isToldAndShown(t, reader, () => changesWords(t), () => card.waitFor({ state: 'attached' }));
   },
 
