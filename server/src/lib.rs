@@ -10,6 +10,7 @@ pub mod config;
 mod drawing;
 mod forms;
 mod invitation;
+mod listen;
 mod live;
 mod local;
 mod logs;

@@ -166,6 +166,15 @@ pub async fn who_is_on_no_list_is_here_all_the_same(ctx: &Ctx) {
     let expected = ["Amir", "Kari Moe", "Ola Vik"].map(|name| (name, DoorKind::WalkIn));
     assert_eq!(names, expected);
     assert_eq!(tally(&page.rows), (3, 3));
+    // A second press brings nobody; and whoever has answered is the one on the list.
+    let jonas = padriver(&ctx, "Jonas").await;
+    comes(&ctx, &jonas, &slug).await;
+    for (name, email) in [("Amir", "AMIR@example.org"), ("Jonas N", "jonas@example.org")] {
+        walk_in(&ctx, &ingrid, &slug, &typed(name, email)).await.unwrap();
+    }
+    let rows = door(&ctx, &ingrid, Lang::Nb, &slug).await.unwrap().rows;
+    assert_eq!(tally(&rows), (4, 4), "{rows:?}");
+    assert_eq!(rows.iter().filter(|row| row.name == "Jonas" && row.here == 1).count(), 1);
     // Who is known by the address has been there.
     let here = attended(&ctx, &ingrid, page.event.into()).await.unwrap();
     assert_eq!(here.iter().filter(|one| one.person == amir.id()).count(), 1);

@@ -113,6 +113,16 @@ async fn every_answer_says_what_browsers_may_do_with_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_name_that_no_file_can_have_is_not_there() {
+    let world = World::new("named").await;
+    for long in [255, 256, 4_000] {
+        let path = format!("/pkg/{}", "a".repeat(long));
+        let answer = world.ask(get(&path).body(Body::empty()).unwrap()).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{long} letters");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn while_the_database_is_locked_one_reads_and_loses_nothing() {
     let world = World::new("locked").await;
     let amir = world.member(world.person("Amir Haidari")).await;

@@ -27,13 +27,14 @@ use jiff_sqlx::ToSqlx;
 pub async fn answer(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &SignUpForm) -> Result<()> {
     let me = viewer.member()?;
     let asking = Asking::at(ctx, slug).await?;
-    let new = form.parse(asking.of(form)?)?;
     let mut tx = ctx.begin().await?;
     let event = store::lock(&mut tx, slug).await?.ok_or(Error::NotFound)?;
     let who = Who::Person(me.id);
     let known = store::signup_of(&mut tx, event.id, who).await?;
     let asked = known.is_some() || store::is_invited_now(&mut tx, event.id, me.id).await?;
     policy::may_see(viewer, event.stage, event.open_to, asked)?;
+    // Not before: what is wrong with the form would tell that there is such an event.
+    let new = form.parse(asking.of(form)?)?;
     let invited = asked || viewer.manager().is_ok();
     policy::may_come(true, event.open_to, invited)?;
     let signup = match known {

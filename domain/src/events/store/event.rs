@@ -99,6 +99,13 @@ impl EventRow {
         self.access.clone_from(&new.access);
         self.starts_at = at(new.starts);
         self.ends_at = at(new.ends);
+        if self.ends_at <= self.starts_at {
+            // It begins in the hour that summer time skips: it lasts as long as was meant.
+            let civil = |local: LocalTime| time::instant(local, &TimeZone::UTC);
+            let meant = civil(new.ends).duration_since(civil(new.starts));
+            let ends = self.starts_at.to_jiff() + meant;
+            self.ends_at = ends.to_sqlx();
+        }
         self.opens_at = new.opens.map(at);
         self.deadline_at = new.deadline.map(at);
         self.open_to = new.open_to;
@@ -278,4 +285,28 @@ pub async fn held(write: &mut Write, id: EventId) -> Result<i64> {
         id
     )?;
     Ok(places)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::events::EventForm;
+
+    #[test]
+    fn in_the_hour_that_is_skipped_it_lasts_as_long_as_was_meant() {
+        let form = EventForm {
+            title: "Nattevandring".into(),
+            kind: "breakfast".into(),
+            date: "28.3.2027".into(),
+            starts: "02.30".into(),
+            ends: "03.00".into(),
+            open_to: "everyone".into(),
+            ..EventForm::default()
+        };
+        let now = jiff::Timestamp::UNIX_EPOCH;
+        let id = uuid::Uuid::nil().into();
+        let row = EventRow::draft(id, "natt".into(), None, &form.parse().unwrap(), now);
+        assert_eq!(row.starts(&time::zone()).to_string(), "2027-03-28T03:30");
+        assert_eq!(row.ends(&time::zone()).to_string(), "2027-03-28T04:00");
+    }
 }

@@ -63,7 +63,7 @@ pub enum Is {
     Out,
 }
 
-const COLUMNS: &str =
+pub(super) const COLUMNS: &str =
     "s.id, s.event_id, s.person_id, s.guest_id, s.answer, s.companions, s.size, s.takes_fewer,
     s.reserved, s.turn, s.state, s.places, s.offered_until, s.shown, s.food, s.access, s.needs_agreed_at,
     s.confirmed_at, s.answered_at, s.track_id";
