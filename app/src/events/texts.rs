@@ -252,8 +252,14 @@ texts! {
     access_help { nb: "Trinn, heis, teleslynge, barnevogn.", nn: "Trinn, heis, teleslynge, barnevogn.", en: "Steps, lift, hearing loop, prams." }
     capacity { nb: "Antall plasser", nn: "Tal på plassar", en: "Number of places" }
     capacity_help { nb: "Tomt: plass til alle.", nn: "Tomt: plass til alle.", en: "Empty: room for all." }
-    reserved { nb: "Av dem holdt av", nn: "Av dei haldne av", en: "Of these, kept" }
-    reserved_help { nb: "For folk fra partnere.", nn: "For folk frå partnarar.", en: "For people from partners." }
+    reserved { nb: "Av dem holdt av til partnere", nn: "Av dei haldne av til partnarar", en: "Of these, kept for partners" }
+    reserved_help { nb: "Det som er igjen, slippes fri to døgn før.", nn: "Det som er att, blir sleppt fritt to døgn før.", en: "What is left is released two days before." }
+    kept_crew { nb: "Av dem holdt av til dem som bidrar", nn: "Av dei haldne av til dei som bidreg", en: "Of these, kept for those who contribute" }
+    kept_crew_help {
+        nb: "For dem som har sagt ja til å holde innlegg, og for vertene i sporene. Slippes fri to døgn før.",
+        nn: "For dei som har sagt ja til å halde innlegg, og for vertane i spora. Blir sleppt fritt to døgn før.",
+        en: "For those who have said yes to speaking, and the hosts of the tracks. Released two days before.",
+    }
     opens_at { nb: "Påmeldingen åpner", nn: "Påmeldinga opnar", en: "Sign-up opens" }
     opens_help { nb: "Tomt: straks det er publisert. Ellers dato og klokkeslett.", nn: "Tomt: straks det er publisert. Elles dato og klokkeslett.", en: "Empty: as soon as it is published. Otherwise date and time." }
     deadline { nb: "Svarfrist", nn: "Svarfrist", en: "Deadline" }

@@ -42,7 +42,7 @@ impl CrewLetter {
         let manager = place.manager_name.split(' ').next().unwrap_or_default();
         let (title, here) = (&self.title, &place.name);
         let speaks = self.parts.iter().any(|part| matches!(part, Part::Speaks(_)));
-        let what = self.parts.iter().map(|part| part.words(l)).collect::<Vec<_>>().join(", ");
+        let what = listed(l, self.parts.iter().map(|part| part.words(l)).collect());
         let (subject, says, label) = match self.cancelled {
             true => (
                 event_texts::cancelled_subject(l, title, here),
@@ -76,18 +76,28 @@ impl Part {
     }
 }
 
+/// «Fra rest til rett», «Kaffe» og sporet «Opp på taket»
+fn listed(l: Lang, mut parts: Vec<String>) -> String {
+    match (parts.pop(), parts.join(", ")) {
+        (None, _) => String::new(),
+        (Some(last), before) if before.is_empty() => last,
+        (Some(last), before) => and(l, &before, &last),
+    }
+}
+
 texts! {
+    and(before: &str, last: &str) { nb: "{before} og {last}", nn: "{before} og {last}", en: "{before} and {last}" }
     speaks(item: &str) { nb: "«{item}»", nn: "«{item}»", en: "“{item}”" }
     hosts(track: &str) { nb: "sporet «{track}»", nn: "sporet «{track}»", en: "the track “{track}”" }
     moved(title: &str, what: &str) {
-        nb: "«{title}», der du står for {what}, er flyttet. Dette gjelder nå.",
-        nn: "«{title}», der du står for {what}, er flytta. Dette gjeld no.",
-        en: "“{title}”, where you take on {what}, has been moved. This is what holds now.",
+        nb: "«{title}», der du er satt opp med {what}, er flyttet. Dette gjelder nå.",
+        nn: "«{title}», der du er sett opp med {what}, er flytta. Dette gjeld no.",
+        en: "“{title}”, where you are down for {what}, has been moved. This is what holds now.",
     }
     cancelled(title: &str, what: &str) {
-        nb: "Vi må dessverre avlyse «{title}», der du skulle stå for {what}. Du trenger ikke gjøre noe.",
-        nn: "Vi må dessverre avlyse «{title}», der du skulle stå for {what}. Du treng ikkje gjere noko.",
-        en: "Sorry, we have to cancel “{title}”, where you were to take on {what}. You need not do anything.",
+        nb: "Vi må dessverre avlyse «{title}», der du var satt opp med {what}. Du trenger ikke gjøre noe.",
+        nn: "Vi må dessverre avlyse «{title}», der du var sett opp med {what}. Du treng ikkje gjere noko.",
+        en: "Sorry, we have to cancel “{title}”, where you were down for {what}. You need not do anything.",
     }
     tell_us(manager: &str) {
         nb: "Passer det ikke lenger? Si fra til {manager} ved å svare på denne e-posten, så finner vi ut av det.",
