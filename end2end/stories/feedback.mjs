@@ -33,8 +33,8 @@ async function held(t) {
   await done('move_on', { stage: 'published' });
   for (const email of [AMIR, JONAS, EWA]) await done('answer', { answer: 'coming' }, await t.sessionOf(email));
   const list = await (await fetch(`${t.url}${path}/dor`, { headers: { cookie: `session=${ingrid}` } })).text();
-  const marks = [...list.matchAll(/value="([0-9a-f-]{36} 1)"/g)].map(([, mark]) => mark);
-  assert.equal(marks.length, 3);
+  const marks = new Set([...list.matchAll(/value="([0-9a-f-]{36} 1)"/g)].map(([, mark]) => mark).filter(mark => !mark.startsWith('00000000')));
+  assert.equal(marks.size, 3);
   for (const here of marks) assert.equal((await post(t, `${path}/dor`, 'door_mark', { slug, here }, ingrid)).status, 303);
   for (const context of t.contexts) await context.close();
   const told = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(await (await fetch(t.url + path)).text())[1]);
@@ -60,7 +60,7 @@ export const stories = {
     await t.assertFits(page);
     await page.getByLabel(/Hva var best/).fill('Praten & <b>bollene</b>');
     await touch(page, 'Send svaret');
-    await page.locator('fieldset .error').waitFor();
+    await page.locator('fieldset .wrong').waitFor();
     assert.equal(await page.getByLabel(/Hva var best/).inputValue(), 'Praten & <b>bollene</b>');
     await t.assertAccessible(page);
     for (const label of await page.locator('fieldset label').all()) assert.ok((await label.boundingBox()).height >= 44, 'large enough for a thumb');
