@@ -36,10 +36,10 @@ export const stories = {
     t.allow(/422/);
     const path = await planned(t, { capacity: '2' });
     const page = await t.visit(`${path}/endre`, { size: 'small', as: INGRID });
-    await page.getByLabel(/holdt av til dem som bidrar/).fill('3');
+    await page.getByLabel(/^Holdt av: de som bidrar/).fill('3');
     await touch(page, 'Lagre');
     await says(page, /flere enn|ikke flere/i);
-    await page.getByLabel(/holdt av til dem som bidrar/).fill('1');
+    await page.getByLabel(/^Holdt av: de som bidrar/).fill('1');
     await t.assertAccessible(page);
     await t.assertFits(page);
     await touch(page, 'Lagre');

@@ -16,9 +16,9 @@ texts! {
         en: "You get at most four invitations and reminders a month.",
     }
     stopped {
-        nb: "Du blir ikke invitert. Du finner alt som skjer, under Arrangementer.",
-        nn: "Du blir ikkje invitert. Du finn alt som skjer, under Arrangement.",
-        en: "You are not invited. All that is coming is under Events.",
+        nb: "Du blir ikke invitert. Du finner alt som skjer, under Program.",
+        nn: "Du blir ikkje invitert. Du finn alt som skjer, under Program.",
+        en: "You are not invited. All that is coming is under Programme.",
     }
     stop { nb: "Ikke inviter meg", nn: "Ikkje inviter meg", en: "Do not invite me" }
     resume { nb: "Inviter meg igjen", nn: "Inviter meg igjen", en: "Invite me again" }
