@@ -5,7 +5,7 @@ use crate::{
     account::PersonId,
     ctx::Tx,
     events::{
-        EventId, Stage,
+        Stage,
         planning::{TaskId, due, store},
         quiet,
         store::{self as events, EventRow},
@@ -54,7 +54,7 @@ async fn tell(tx: &mut Tx<'_>, event: &EventRow, person: PersonId) -> Result<()>
     if tasks.is_empty() || event.stage == Stage::Cancelled {
         return Ok(());
     }
-    let (zone, now, id) = (time::zone(), tx.ctx().env.now(), EventId::from(event.id));
+    let (zone, now, id) = (time::zone(), tx.ctx().env.now(), event.id);
     let day = event.starts(&zone).day;
     let url = &tx.ctx().partnership.public_url;
     let seen = event.stage != Stage::Draft;
