@@ -104,11 +104,15 @@ async fn tidy(ctx: Ctx, stop: CancellationToken) {
     }
 }
 
-/// Offers that run out, events that are over: minute by minute.
+/// Offers that run out, events that are over: at once after a rest, and minute by minute.
 async fn tend(ctx: Ctx, stop: CancellationToken) {
-    while stop.run_until_cancelled(time::sleep(Duration::from_secs(60))).await.is_some() {
+    loop {
         if let Err(cause) = events::service::tend(&ctx).await {
             tracing::warn!(?cause, "events were not tended");
+        }
+        let minute = time::sleep(Duration::from_secs(60));
+        if stop.run_until_cancelled(minute).await.is_none() {
+            break;
         }
     }
 }

@@ -1,7 +1,7 @@
 //! An answer: coming, perhaps, or no.
 
 use super::{
-    letters,
+    crew, letters,
     room::{self, Guests, Settled},
     said::{self, Asking},
     seats,
@@ -12,7 +12,7 @@ use crate::{
     ctx::Tx,
     events::{
         Answer, SignUp, SignUpForm, policy,
-        store::{self, EventRow, PartyRow, Signup, Who},
+        store::{self, EventRow, Signup, Who},
         waitlist::{Moment, Party, State},
     },
     live::Topic,
@@ -64,11 +64,12 @@ pub(super) async fn is_partner(
 pub(super) async fn take(
     tx: &mut Tx<'_>,
     event: &EventRow,
-    signup: Signup,
+    mut signup: Signup,
     new: &SignUp,
     asking: &Asking,
 ) -> Result<()> {
     let now = tx.ctx().env.now();
+    signup.party.crew = crew::is_crew(tx, event, signup.person_id).await?;
     let was = signup.party.party(signup.id);
     let party = answered(was, new, event.turns, now.into());
     let more = party.size() > was.size();
@@ -77,7 +78,7 @@ pub(super) async fn take(
     let mut next = signup.clone();
     next.fill(new, now);
     next.confirmed_at = signup.confirmed_at.or(Some(now.to_sqlx()));
-    next.party = PartyRow::from(&party);
+    next.party = signup.party.now(&party);
     let tracks = seats::of_event(tx, event, new).await?;
     let said = said::changes(tx, next.id, new, asking, !tracks.is_empty()).await?;
     if same(&signup, &next) && !said.anything() && party.state != State::Asking {
@@ -85,7 +86,7 @@ pub(super) async fn take(
     }
     let settled = room::settle(tx, event, Some(party)).await?;
     let party = settled.asking.unwrap_or(party);
-    next.party = PartyRow::from(&party);
+    next.party = signup.party.now(&party);
     next.track_id = seats::kept(&tracks, &signup, &party, new);
     store::save(tx, &next).await?;
     store::answered(tx, event.id, next.person_id, next.guest_id, now.to_sqlx()).await?;

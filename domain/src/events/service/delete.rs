@@ -1,5 +1,6 @@
-//! Deleting a draft: nobody has seen it, so nobody misses it.
+//! Deleting a draft: nobody has seen it, so nobody misses it but those who were asked to speak.
 
+use super::crew;
 use crate::{
     Audience, Ctx, Error, Result,
     account::Viewer,
@@ -24,6 +25,11 @@ pub async fn delete_draft(ctx: &Ctx, viewer: &Viewer, slug: &str, series: bool) 
         gone.extend(later.into_iter().map(|(id,)| id));
     }
     for id in gone {
+        if let Some(draft) =
+            store::lock_by_id(&mut tx, id).await?.filter(|one| one.stage == Stage::Draft)
+        {
+            crew::called_off(&mut tx, draft).await?;
+        }
         if store::delete_draft(&mut tx, id).await? > 0 {
             tx.record(Some(me), "deleted", Topic::Events, id, Audience::Manager).await?;
         }
