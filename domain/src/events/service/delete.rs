@@ -3,6 +3,7 @@
 use crate::{
     Audience, Ctx, Error, Result,
     account::Viewer,
+    attachments::service::{self as attachments, Subject},
     events::{Stage, policy, store},
     live::Topic,
 };
@@ -25,6 +26,7 @@ pub async fn delete_draft(ctx: &Ctx, viewer: &Viewer, slug: &str, series: bool) 
     }
     for id in gone {
         if store::delete_draft(&mut tx, id).await? > 0 {
+            attachments::forget_all(&mut tx, Subject::new(Topic::Events, id)).await?;
             tx.record(Some(me), "deleted", Topic::Events, id, Audience::Manager).await?;
         }
     }

@@ -58,3 +58,4 @@ pub(crate) use credit::credit_since;
 pub(crate) use guest::claim;
 pub(crate) use invite::letter_went;
 pub(super) use plan::{free_slug, on_day};
+pub(crate) use tracks::moved;
