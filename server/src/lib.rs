@@ -2,6 +2,7 @@
 
 #![recursion_limit = "512"]
 
+mod attachments;
 pub mod backup;
 mod calendar;
 mod check;
@@ -23,5 +24,6 @@ mod security;
 mod serve;
 mod sheet;
 mod site;
+mod uploads;
 mod viewer;
 mod visitors;
