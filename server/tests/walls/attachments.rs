@@ -87,7 +87,7 @@ async fn slides_go_out_to_be_saved_and_do_nothing() {
     assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.text);
     assert_eq!(taken.header("location"), format!("/arrangementer/{slug}/etterpa#lysark"));
     let page = fetched(&world, &format!("/arrangementer/{slug}"), "").await;
-    page.says("Lysark &quot;&lt;b&gt;&quot; æ");
+    page.says("Lysark \"&lt;b&gt;\" æ");
     let file = fetched(&world, link(&page.text, "/last-ned"), "").await;
     assert_eq!((file.status, file.text.as_bytes()), (StatusCode::OK, PDF));
     assert_eq!(file.header("content-type"), "application/pdf");
@@ -145,7 +145,7 @@ async fn a_picture_is_written_anew_and_one_that_is_none_is_refused() {
         (PDF, "ikke et bilde vi kan lese"),
         (b"\0\0\0\x18ftypheic\0\0\0\0", "HEIC"),
         (&vast(), "flere piksler enn vi klarer"),
-        (b"", "Dette må fylles ut"),
+        (b"", "Dette må være med."),
     ] {
         let refused = world.ask(picture(bytes)).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{words}");
