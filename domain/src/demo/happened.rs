@@ -23,7 +23,7 @@ struct Told {
 const TOLD: [Told; 2] = [
     Told {
         title: "Hva koster en brukt dør?",
-        words: "Vi var 31 rundt langbordet, og sju av dem var her for første gang.\n\nAmir hadde veid tusen byggevarer. Dører går ut samme uke som de kommer inn. Kjøkken blir stående. Det dyreste er ikke å ta vare på døra, men å bære den.\n\nDette ble vi enige om:\n\n- Håkon lar Ombrukslageret låne varebilen hver torsdag.\n- Ewa lærer bort å henge om en dør, den 14.\n- Vi spør de andre borettslagene hva de er i ferd med å kaste.\n\nTakk til alle som kom, og til Fatima for suppa.",
+        words: "Det var fullt rundt langbordet, og flere av oss var her for første gang.\n\nAmir hadde veid tusen byggevarer. Dører går ut samme uke som de kommer inn. Kjøkken blir stående. Det dyreste er ikke å ta vare på døra, men å bære den.\n\nDette ble vi enige om:\n\n- Håkon lar Ombrukslageret låne varebilen hver torsdag.\n- Ewa lærer bort å henge om en dør, den 14.\n- Vi spør de andre borettslagene hva de er i ferd med å kaste.\n\nTakk til alle som kom, og til Fatima for suppa.",
         pictures: &[
             (Scene::Table, "Seks Pådrivere bak et langbord med kopper og frukt"),
             (Scene::Doors, "Fem brukte dører i hver sin farge, lent mot en vegg med prislapp på"),

@@ -86,6 +86,7 @@ fn Row(
     let of: Of = ("attachment", id.to_string());
     let open = was_refused::<api::DescribeAttachment>(&of);
     let (first, last) = ends;
+    let several = !(first && last);
     let step = |way: &'static str, words: &'static str, label: String| {
         view! { <button class="btn compact" type="submit" name="way" value=way aria-label=label>{words}</button> }
     };
@@ -99,12 +100,14 @@ fn Row(
             <div class="flow">
                 <p class="breaks"><bdi>{title}</bdi></p>
                 <div class="cluster tight">
-                    <PageForm verb={target::<api::MoveAttachment>()} class="cluster tight">
-                        <input type="hidden" name="slug" value=of_steps />
-                        <input type="hidden" name="attachment" value=stepped />
-                        {up}
-                        {down}
-                    </PageForm>
+                    {several.then(|| view! {
+                        <PageForm verb={target::<api::MoveAttachment>()} class="cluster tight">
+                            <input type="hidden" name="slug" value=of_steps />
+                            <input type="hidden" name="attachment" value=stepped />
+                            {up}
+                            {down}
+                        </PageForm>
+                    })}
                     <details class="extras reword" open=open>
                         <summary class="btn compact">{t::reword(l)}</summary>
                         <PageForm verb={target::<api::DescribeAttachment>()} of class="flow">
