@@ -50,7 +50,7 @@ export const stories = {
     await t.awake(page);
     await addsSlides(page, 'Håkons regneark');
     await page.locator('.attached').getByText('Håkons regneark').waitFor();
-    await t.awake(page);
+    await t.go(page, `${path}/etterpa`);
     await t.assertAccessible(page);
     await page.getByRole('button', { name: 'Flytt opp: To tomme lokaler' }).click();
     await page.getByRole('button', { name: 'Flytt ned: To tomme lokaler' }).waitFor();

@@ -11,6 +11,7 @@ pub mod config;
 mod drawing;
 mod forms;
 mod invitation;
+mod large;
 mod live;
 mod local;
 mod logs;

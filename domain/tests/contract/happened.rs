@@ -7,7 +7,8 @@ use crate::{
 use domain::{
     Audience, Complaint, Ctx, Error, Lang,
     account::Viewer,
-    attachments::{AttachmentId, Format, PICTURES_MAX, SIDES, service as attachments},
+    attachments::{Attached, AttachmentId, Format, PICTURES_MAX, SIDES, service as attachments},
+    demo,
     events::{
         EventForm, SeriesForm, Stage,
         door::MarkForm,
@@ -288,4 +289,27 @@ pub async fn files_that_are_nobodys_go_and_others_stay(ctx: &Ctx) {
     assert_eq!(files().await, 1);
     let id = ids(&ctx, &ingrid, &slug).await[0];
     assert!(attachments::document_file(&ctx, &ingrid, id).await.is_ok());
+}
+
+pub async fn elvebyen_tells_of_two_breakfasts(ctx: &Ctx) {
+    demo::make(ctx, 1).await.unwrap();
+    let stranger = Viewer::default();
+    let past = events::programme(ctx, &stranger, Lang::Nb).await.unwrap().past;
+    let mut told = Vec::new();
+    for event in &past {
+        if let Some(all) = seen(ctx, &stranger, &event.slug).await {
+            let Attached { pictures, documents } = all.attached;
+            told.push((event.title.as_str(), pictures.len(), documents.len()));
+            assert!(all.note.unwrap().by.is_some());
+            for picture in &pictures {
+                assert!(attachments::picture_file(ctx, &stranger, picture.id, 640).await.is_ok());
+            }
+            for document in &documents {
+                let (found, bytes) =
+                    attachments::document_file(ctx, &stranger, document.id).await.unwrap();
+                assert_eq!((found.format, found.bytes), (Format::Pdf, bytes.len() as u64));
+            }
+        }
+    }
+    assert_eq!(told, [("Hva koster en brukt dør?", 3, 1), ("Elva som klasserom", 1, 0)]);
 }
