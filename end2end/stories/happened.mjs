@@ -68,12 +68,12 @@ export const stories = {
     const [saved] = await Promise.all([visitor.waitForEvent('download'), visitor.getByRole('link', { name: /Håkons regneark/ }).click()]);
     assert.equal(saved.suggestedFilename(), 'Håkons regneark.pdf');
     await visitor.getByRole('link', { name: 'Folk ved et bord' }).click();
-    await visitor.getByText('Bilde 2 av 2').waitFor();
+    await visitor.getByText('Bilde 2 av 2', { exact: true }).waitFor();
     await visitor.locator('figure img[src$="/1600.jpg"]').waitFor();
     await t.assertAccessible(visitor);
     await t.assertFits(visitor);
     await visitor.getByRole('link', { name: 'Forrige' }).click();
-    await visitor.getByText('Bilde 1 av 2').waitFor();
+    await visitor.getByText('Bilde 1 av 2', { exact: true }).waitFor();
     assert.equal(await visitor.getByRole('link', { name: 'Forrige' }).count(), 0);
   },
 
@@ -143,7 +143,7 @@ export const stories = {
     const visitor = await t.visit(path, { js: false, size: 'small' });
     await visitor.getByText('Det regnet.').waitFor();
     await visitor.getByRole('link', { name: 'Et regnbed' }).click();
-    await visitor.getByText('Bilde 1 av 1').waitFor();
+    await visitor.getByText('Bilde 1 av 1', { exact: true }).waitFor();
     await t.assertFits(visitor);
   },
 
