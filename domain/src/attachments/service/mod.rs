@@ -1,11 +1,13 @@
 //! Attachments for the slices whose things they lie with: they ask who may, and own the transaction.
 
+mod arrange;
 mod forget;
 mod keep;
 mod read;
 
+pub use arrange::{describe, remove, step};
 pub use forget::{forget, forget_all, forget_orphans};
-pub use keep::{Files, New, add, describe, document, keep, picture, remove, step};
+pub use keep::{Files, New, add, document, keep, picture};
 pub use read::{attached, document_file, picture_file};
 
 use crate::live::Topic;

@@ -67,7 +67,7 @@ pub async fn describe(
     id: AttachmentId,
     words: &str,
 ) -> Result<()> {
-    let (mut tx, me, event) = begun(ctx, viewer, slug).await?;
+    let (mut tx, me, event) = opened(ctx, viewer, slug).await?;
     attachments::describe(&mut tx, lies_with(event.id), id, words).await?;
     told(&mut tx, me, "described", &event).await?;
     tx.commit().await
@@ -81,7 +81,7 @@ pub async fn step(
     id: AttachmentId,
     up: bool,
 ) -> Result<()> {
-    let (mut tx, me, event) = begun(ctx, viewer, slug).await?;
+    let (mut tx, me, event) = opened(ctx, viewer, slug).await?;
     attachments::step(&mut tx, lies_with(event.id), id, up).await?;
     told(&mut tx, me, "put_in_order", &event).await?;
     tx.commit().await
@@ -89,7 +89,7 @@ pub async fn step(
 
 /// Gone for good, with its files.
 pub async fn remove(ctx: &Ctx, viewer: &Viewer, slug: &str, id: AttachmentId) -> Result<()> {
-    let (mut tx, me, event) = begun(ctx, viewer, slug).await?;
+    let (mut tx, me, event) = opened(ctx, viewer, slug).await?;
     let format = attachments::remove(&mut tx, lies_with(event.id), id).await?;
     told(&mut tx, me, "taken_away", &event).await?;
     tx.commit().await?;
@@ -97,7 +97,7 @@ pub async fn remove(ctx: &Ctx, viewer: &Viewer, slug: &str, id: AttachmentId) ->
     Ok(())
 }
 
-async fn begun<'c>(
+async fn opened<'c>(
     ctx: &'c Ctx,
     viewer: &Viewer,
     slug: &str,
