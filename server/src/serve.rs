@@ -8,7 +8,7 @@ use crate::{
     router,
 };
 use axum::{Router, extract::State, http::StatusCode, middleware::from_fn_with_state, routing::get};
-use domain::{Ctx, account, events, mail, members::photo};
+use domain::{Ctx, account, attachments, events, mail, members::photo};
 use std::{sync::Arc, time::Duration};
 use tokio::{net::TcpListener, time};
 use tokio_util::sync::CancellationToken;
@@ -98,7 +98,8 @@ async fn tidy(ctx: Ctx, stop: CancellationToken) {
         let sessions = account::service::forget_expired(&ctx).await;
         let letters = mail::service::forget_old(&ctx).await;
         let photos = photo::forget_orphans(&ctx).await;
-        if let Err(cause) = sessions.and(letters).and(photos) {
+        let attachments = attachments::service::forget_orphans(&ctx).await;
+        if let Err(cause) = sessions.and(letters).and(photos).and(attachments) {
             tracing::warn!(?cause, "what has run out was not forgotten");
         }
     }

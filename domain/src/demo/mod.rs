@@ -4,8 +4,10 @@ mod agenda;
 mod cast;
 mod crowd;
 mod events;
+mod happened;
 mod partners;
 mod programme;
+mod slides;
 mod thanks;
 mod words;
 
@@ -94,6 +96,7 @@ pub async fn make(ctx: &Ctx, seed: u64) -> Result<Made> {
     let events = events::make(&mut tx, now, &mut chance, &here).await?;
     tx.commit().await?;
     thanks::make(ctx, now, &here).await?;
+    happened::make(ctx, &here).await?;
     Ok(Made { people: PEOPLE, partners: partners.len(), events })
 }
 

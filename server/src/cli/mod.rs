@@ -59,7 +59,7 @@ enum Command {
         /// The person's e-mail address
         email: String,
     },
-    /// Copy everything, database and photos, into one archive, while the app runs
+    /// Copy everything, database and files, into one archive, while the app runs
     Backup {
         /// The archive to make, as padriver.tar.gz
         file: PathBuf,

@@ -4,6 +4,7 @@ use super::crew;
 use crate::{
     Audience, Ctx, Error, Result,
     account::Viewer,
+    attachments::service::{self as attachments, Subject},
     events::{Stage, policy, store},
     live::Topic,
 };
@@ -31,6 +32,7 @@ pub async fn delete_draft(ctx: &Ctx, viewer: &Viewer, slug: &str, series: bool) 
             crew::called_off(&mut tx, draft).await?;
         }
         if store::delete_draft(&mut tx, id).await? > 0 {
+            attachments::forget_all(&mut tx, Subject::new(Topic::Events, id)).await?;
             tx.record(Some(me), "deleted", Topic::Events, id, Audience::Manager).await?;
         }
     }

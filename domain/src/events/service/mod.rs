@@ -61,3 +61,4 @@ pub(crate) use credit::credit_since;
 pub(crate) use guest::claim;
 pub(crate) use invite::{has_stopped, letter_went};
 pub(super) use plan::{free_slug, on_day};
+pub(crate) use tracks::moved;

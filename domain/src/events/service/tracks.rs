@@ -127,7 +127,7 @@ pub async fn move_track(
 }
 
 /// The same, with one of them a step from where it was; the first and the last stay.
-pub(super) fn moved<T: Copy + PartialEq>(mut all: Vec<T>, one: T, up: bool) -> Option<Vec<T>> {
+pub(crate) fn moved<T: Copy + PartialEq>(mut all: Vec<T>, one: T, up: bool) -> Option<Vec<T>> {
     let here = all.iter().position(|other| *other == one)?;
     let there = if up { here.saturating_sub(1) } else { (here + 1).min(all.len() - 1) };
     all.swap(here, there);
