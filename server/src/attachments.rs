@@ -126,7 +126,7 @@ mod tests {
             ("Lysark", "attachment; filename=\"lysark.pdf\"; filename*=UTF-8''Lysark.pdf"),
             (
                 "Ærlig talt: æøå",
-                "attachment; filename=\"aerlig-talt-aoa.pdf\"; filename*=UTF-8''%C3%86rlig%20talt%20%C3%A6%C3%B8%C3%A5.pdf",
+                "attachment; filename=\"aerlig-talt-aeoa.pdf\"; filename*=UTF-8''%C3%86rlig%20talt%20%C3%A6%C3%B8%C3%A5.pdf",
             ),
             (
                 "\"\r\nset-cookie: a=b",
