@@ -26,7 +26,7 @@ async function invited(t, email) {
 }
 
 export const stories = {
-  async 'who wants no invitations says so on Min side, sees it in the mail too, and can undo it'(t) {
+  async 'who wants no invitations says so on Min side, sees it in the mail too, and can take it back'(t) {
     assert.equal(await invited(t, JONAS), 303);
     const [link] = /\/avmeld\/[0-9a-f]{64}/.exec(await t.letterTo(JONAS));
     const page = await t.visit('/min-side/samtykker', { size: 'small', as: JONAS });
@@ -38,8 +38,9 @@ export const stories = {
     assert.equal(await invited(t, JONAS), 422, 'a wish is kept');
     const mail = await t.visit(link);
     await mail.getByRole('heading', { name: 'Du får ingen flere invitasjoner' }).waitFor();
-    await touch(page, 'Angre');
+    await touch(page, 'Inviter meg igjen');
     await says(page, /Du får høyst fire invitasjoner/);
+    await says(page, 'Lagret');
     await mail.reload();
     await mail.getByRole('heading', { name: 'Vil du ikke ha flere invitasjoner?' }).waitFor();
     await touch(mail, 'Ikke send meg flere');

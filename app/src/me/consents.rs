@@ -45,7 +45,7 @@ fn Consents(me: Me, told: Told) -> impl IntoView {
                 {waits.then(|| view! { <p class="small soft">{t::waits(l)}</p> })}
             </div>
         </section>
-        <Invitations stopped=me.uninvited told />
+        <Invitations stopped=me.uninvited />
     }
 }
 

@@ -1,30 +1,19 @@
 //! Whether one wants to be invited to events: not a consent, for the service is to invite; a wish, and the same one
 //! as behind the link in each invitation.
+//!
+//! The form is the browser's own and loads the page anew: one more that is sent by WebAssembly would weigh on every
+//! first visit.
 
-use super::{
-    api::{self, Invitations as Want},
-    frame::Told,
-    invitation_texts as t, texts,
-};
-use crate::{
-    lang::lang,
-    ui::{Form, HiddenField, Submit},
-};
+use super::{api::Invitations as Want, invitation_texts as t};
+use crate::{lang::lang, ui::target};
 use leptos::prelude::*;
 
 #[component]
 pub fn Invitations(
     /// Has said that they want none.
     stopped: bool,
-    told: Told,
 ) -> impl IntoView {
     let l = lang();
-    let want = ServerAction::<Want>::new();
-    Effect::new(move || {
-        if matches!(want.value().get(), Some(Ok(()))) {
-            told.say_with_undo(texts::saved(l), move || api::invitations(!stopped));
-        }
-    });
     let (state, words, class, wanted) = match stopped {
         true => (t::stopped(l), t::resume(l), "btn strong compact", "true"),
         false => (t::invited(l), t::stop(l), "btn compact", "false"),
@@ -37,10 +26,9 @@ pub fn Invitations(
                     <span class="tag" class:good=!stopped>{if stopped { "–" } else { "✓" }}</span>
                     <div><h3>{t::invite_me(l)}</h3><p class="soft">{state}</p></div>
                     <div class="act">
-                        <Form action=want>
-                            <HiddenField name="wanted" value=wanted />
-                            <Submit label=words class=class />
-                        </Form>
+                        <form method="post" action={target::<Want>()}>
+                            <button class=class type="submit" name="wanted" value=wanted>{words}</button>
+                        </form>
                     </div>
                 </li>
             </ul>
