@@ -30,7 +30,8 @@ pub async fn listen(listener: TcpListener, router: Router, stop: CancellationTok
     while let Some(accepted) = stop.run_until_cancelled(listener.accept()).await {
         match accepted {
             Ok((stream, from)) => {
-                let connection = http.serve_connection(io(stream), service_fn(answer(&router, from)));
+                let connection =
+                    http.serve_connection(io(stream), service_fn(answer(&router, from)));
                 tokio::spawn(asked.watch(connection));
             }
             // Too many are open, or one was gone at once.

@@ -7,7 +7,9 @@ use crate::{
     metrics::{self, Metrics, Source},
     router,
 };
-use axum::{Router, extract::State, http::StatusCode, middleware::from_fn_with_state, routing::get};
+use axum::{
+    Router, extract::State, http::StatusCode, middleware::from_fn_with_state, routing::get,
+};
 use domain::{Ctx, account, attachments, events, mail, members::photo};
 use std::{sync::Arc, time::Duration};
 use tokio::{net::TcpListener, time};

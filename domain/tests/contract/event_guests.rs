@@ -224,7 +224,8 @@ pub async fn who_answered_as_a_guest_too_keeps_one_place_and_gives_the_other_bac
 pub async fn what_is_wrong_with_an_answer_does_not_tell_of_an_event(ctx: &Ctx) {
     let (ctx, _, ingrid) = elvebyen(ctx).await;
     let amir = padriver(&ctx, "Amir").await;
-    let draft = service::plan(&ctx, &ingrid, &breakfast("60"), &SeriesForm::default()).await.unwrap();
+    let draft =
+        service::plan(&ctx, &ingrid, &breakfast("60"), &SeriesForm::default()).await.unwrap();
     for slug in [draft.as_str(), "ingen-slik"] {
         let wrong = SignUpForm { answer: "kanskje ikke".into(), ..SignUpForm::default() };
         assert_eq!(answer(&ctx, &amir, slug, &wrong).await, Err(Error::NotFound), "{slug}");
