@@ -10,7 +10,7 @@ use axum::{
     Router, extract::State, http::StatusCode, middleware::from_fn_with_state, routing::get,
     serve::ListenerExt,
 };
-use domain::{Ctx, account, events, mail, members::photo};
+use domain::{Ctx, account, events, mail, members::photo, projects};
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, time};
 use tokio_util::sync::CancellationToken;
@@ -105,7 +105,8 @@ async fn tidy(ctx: Ctx, stop: CancellationToken) {
         let sessions = account::service::forget_expired(&ctx).await;
         let letters = mail::service::forget_old(&ctx).await;
         let photos = photo::forget_orphans(&ctx).await;
-        if let Err(cause) = sessions.and(letters).and(photos) {
+        let ideas = projects::service::forget_unconfirmed(&ctx).await;
+        if let Err(cause) = sessions.and(letters).and(photos).and(ideas) {
             tracing::warn!(?cause, "what has run out was not forgotten");
         }
     }

@@ -1,8 +1,14 @@
 //! Every letter in every language, as people get it in plain text: `letters.txt` beside this file; and one
 //! of them as HTML: `welcome.html`.
 
-use super::{EventLetter, EventNews, Invitation, Letter, Mail, SpeakerLetter};
-use crate::{Lang, Partnership, civil::LocalTime};
+use super::{
+    EventLetter, EventNews, Invitation, Letter, Mail, ProjectLetter, ProjectNews, SpeakerLetter,
+};
+use crate::{
+    Lang, Partnership,
+    civil::LocalTime,
+    projects::{Role, Stage},
+};
 
 const LETTERS: &str = include_str!("letters.txt");
 const WELCOME: &str = include_str!("welcome.html");
@@ -11,6 +17,7 @@ fn all(name: &str, words: &str, link: &str) -> Vec<Letter> {
     let event = events(name, words, link);
     let speaker = speaker(name, words, link);
     let invitations = invitations(name, words, link);
+    let projects = projects(name, words, link);
     let (name, link) = (name.to_owned(), link.to_owned());
     let mut letters = vec![
         Letter::SignInCode { name: name.clone(), code: "481260".into(), link: link.clone() },
@@ -37,6 +44,7 @@ fn all(name: &str, words: &str, link: &str) -> Vec<Letter> {
     letters.extend(event);
     letters.push(speaker);
     letters.extend(invitations);
+    letters.extend(projects);
     letters
 }
 
@@ -49,6 +57,28 @@ fn speaker(name: &str, words: &str, link: &str) -> Letter {
         place: Some("Elvebyen bibliotek".into()),
         link: link.into(),
     })
+}
+
+fn projects(name: &str, words: &str, link: &str) -> Vec<Letter> {
+    let letter = |(news, member)| {
+        Letter::Project(ProjectLetter {
+            name: name.into(),
+            title: words.lines().next().unwrap_or_default().into(),
+            news,
+            link: link.into(),
+            member,
+        })
+    };
+    let news = [
+        (ProjectNews::Received, false),
+        (ProjectNews::New { brief: words.into() }, true),
+        (ProjectNews::Moved { to: Stage::Registered, reason: None }, false),
+        (ProjectNews::Moved { to: Stage::OnHold, reason: Some(words.into()) }, true),
+        (ProjectNews::Moved { to: Stage::Rejected, reason: Some(words.into()) }, false),
+        (ProjectNews::Named { role: Role::Lead }, true),
+        (ProjectNews::Merged { into: words.lines().next().unwrap_or_default().into() }, true),
+    ];
+    news.into_iter().map(letter).collect()
 }
 
 fn events(name: &str, words: &str, link: &str) -> Vec<Letter> {

@@ -1,6 +1,6 @@
 //! What we write to people, and how it reads.
 
-use super::{EventLetter, Invitation, SpeakerLetter, html, text, texts as t};
+use super::{EventLetter, Invitation, ProjectLetter, SpeakerLetter, html, text, texts as t};
 use crate::{Lang, Partnership};
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +32,8 @@ pub enum Letter {
     Speaker(SpeakerLetter),
     /// To an event, from the Community Manager.
     Invitation(Invitation),
+    /// About a project, or an idea.
+    Project(ProjectLetter),
 }
 
 /// A letter with its words, ready to send. Lines hold no line breaks.
@@ -228,6 +230,7 @@ impl Letter {
             Self::Event(letter) => return letter.parts(l, hello(l, &letter.name), place),
             Self::Speaker(letter) => return letter.parts(l, hello(l, &letter.name), place),
             Self::Invitation(letter) => return letter.parts(l, hello(l, &letter.name), place),
+            Self::Project(letter) => return letter.parts(l, hello(l, &letter.name), place),
         };
         let choose = matches!(
             self,
