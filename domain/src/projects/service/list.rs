@@ -2,8 +2,8 @@
 
 use super::day;
 use crate::{
-    Ctx, Result,
-    account::{PersonId, Viewer},
+    Audience, Ctx, Result,
+    account::Viewer,
     members::Portrait,
     projects::{
         ProjectCard, ProjectId, ProjectList, ProjectQuery,
@@ -80,10 +80,10 @@ pub(super) fn card(row: CardRow, faces: &Faces) -> ProjectCard {
     }
 }
 
-/// What somebody carries: for everyone only where they stand there by name.
-pub async fn of_person(ctx: &Ctx, viewer: &Viewer, person: PersonId) -> Result<Vec<ProjectCard>> {
-    let own = viewer.id() == Some(person);
-    let rows = store::of_person(&ctx.db, person, viewer.reach(), own).await?;
+/// What somebody carries, as those see it who are in that audience: for everyone only where they stand there by
+/// name.
+pub async fn of_person(ctx: &Ctx, slug: &str, seen_as: Audience) -> Result<Vec<ProjectCard>> {
+    let rows = store::of_person(&ctx.db, slug, seen_as).await?;
     Ok(rows.into_iter().map(|row| card(row, &Faces::default())).collect())
 }
 

@@ -146,22 +146,17 @@ pub async fn faces(
     sql!(fetch_all, db, AssertSqlSafe(text), all, viewer, reach)
 }
 
-/// What somebody carries, as these eyes see it; `Public` only where the person stands there by name.
-pub async fn of_person(
-    db: &Db,
-    person: PersonId,
-    reach: Audience,
-    own: bool,
-) -> Result<Vec<CardRow>> {
+/// What somebody carries; for everyone only where the person stands there by name.
+pub async fn of_person(db: &Db, slug: &str, seen_as: Audience) -> Result<Vec<CardRow>> {
     let text = format!(
         "{CARD} where p.merged_into is null
          and (p.stage in ('registered', 'qualified', 'realised')
             or (p.stage in ('on_hold', 'closed') and p.aside_from <> 'identified'))
-         and exists (select 1 from project_people q where q.project_id = p.id and q.person_id = $1
-            and (q.shown_at is not null or $2 >= 1 or $3))
+         and exists (select 1 from project_people q join people m on m.id = q.person_id
+            where q.project_id = p.id and m.slug = $1 and (q.shown_at is not null or $2 >= 1))
          order by p.stage_since desc, p.id desc limit 50"
     );
-    sql!(fetch_all, db, AssertSqlSafe(text), person, reach, own)
+    sql!(fetch_all, db, AssertSqlSafe(text), slug, seen_as)
 }
 
 /// What an organisation takes part in.
