@@ -12,10 +12,18 @@ use domain::projects::{
 };
 use leptos::prelude::*;
 
-/// Where others are like it, they are shown, and nothing is handed in yet.
+/// `look`: what is like it is only shown. Where others are like it, they are shown too, and nothing is handed in
+/// yet.
 #[server(prefix = "/api/projects", endpoint = "hand_in")]
-pub async fn hand_in(#[server(flatten)] form: IdeaForm) -> Result<(), AppError> {
+pub async fn hand_in(
+    #[server(flatten)] form: IdeaForm,
+    #[server(default)] look: Option<String>,
+) -> Result<(), AppError> {
     let (ctx, viewer) = request();
+    if look.is_some() {
+        draw_again();
+        return Ok(());
+    }
     let lang = attached::<Lang>().unwrap_or_default();
     let client = client();
     let work = service::hand_in(&ctx, &viewer, &form, lang, &client);

@@ -65,8 +65,8 @@ fn Idea(drawn_at: String, alike: Vec<Similar>, title: String) -> impl IntoView {
                 })}
                 <div class="cluster">
                     <Submit label=t::send_idea(l) />
-                    // Nothing is sent by it: the page shows what is like the title.
-                    <button class="btn" type="submit" formmethod="get" formaction="/prosjekter/ny" formnovalidate>{t::look_alike(l)}</button>
+                    // Nothing is handed in by it: the page shows what is like the title.
+                    <button class="btn" type="submit" name="look" value="1">{t::look_alike(l)}</button>
                 </div>
                 <p class="small soft">{t::idea_after(l, &manager)}</p>
             </PageForm>
