@@ -41,7 +41,7 @@ pub fn Budget(
     let rows = lines.iter().map(|line| view! { <Row line=line.clone() slug=of.clone() /> });
     view! {
         {(!lines.is_empty()).then(|| view! {
-            <div class="scrolls" tabindex="0" role="region" aria-label=t::budget(l)>
+            <div class="scrolls" tabindex="0" role="region" aria-label=t::budget_lines(l)>
                 <table class="sums">
                     <thead><tr><th scope="col">{t::for_what(l)}</th><th scope="col" class="sum">{t::planned(l)}</th><th scope="col" class="sum">{t::spent(l)}</th></tr></thead>
                     <tbody>{rows.collect_view()}</tbody>

@@ -48,6 +48,7 @@ texts! {
     days_after(days: i64) { nb: "{days} dager etter", nn: "{days} dagar etter", en: "{days} days after" }
 
     budget { nb: "Budsjett", nn: "Budsjett", en: "Budget" }
+    budget_lines { nb: "Linjene i budsjettet", nn: "Linjene i budsjettet", en: "Lines of the budget" }
     for_what { nb: "Hva det gjelder", nn: "Kva det gjeld", en: "What for" }
     planned { nb: "Planlagt", nn: "Planlagt", en: "Planned" }
     spent { nb: "Brukt", nn: "Brukt", en: "Spent" }
