@@ -31,8 +31,11 @@ pub async fn answer(
 ) -> Response {
     match service::minutes(ctx, viewer, lang, &slug, table).await {
         Ok(text) => {
-            let (kind, end) =
-                if table { ("text/csv; charset=utf-8", "csv") } else { ("text/plain; charset=utf-8", "txt") };
+            let (kind, end) = if table {
+                ("text/csv; charset=utf-8", "csv")
+            } else {
+                ("text/plain; charset=utf-8", "txt")
+            };
             let head = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "private, no-store")];
             let mut response = (head, text).into_response();
             // A slug that was found is plain letters.

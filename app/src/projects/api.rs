@@ -127,10 +127,11 @@ pub async fn remove_partner(slug: String, partner: String) -> Result<(), AppErro
 #[server(prefix = "/api/projects", endpoint = "follow")]
 pub async fn follow(slug: String, follow: bool) -> Result<(), AppError> {
     let (ctx, viewer) = request();
-    Ok(match follow {
-        true => service::follow(&ctx, &viewer, &slug).await?,
-        false => service::unfollow(&ctx, &viewer, &slug).await?,
-    })
+    let done = match follow {
+        true => service::follow(&ctx, &viewer, &slug).await,
+        false => service::unfollow(&ctx, &viewer, &slug).await,
+    };
+    Ok(done?)
 }
 
 #[server(prefix = "/api/projects", endpoint = "tell")]

@@ -29,7 +29,7 @@ pub async fn make(
     for (number, told) in PROJECTS.iter().enumerate() {
         let old = OldProject {
             about: about(told)?,
-            may_take_part: number % 2 == 0,
+            may_take_part: number.is_multiple_of(2),
             steps: steps(told, now, number),
             people: people(told, here, number),
             partners: told.partners.iter().filter_map(|name| partners.get(name).copied()).collect(),
@@ -88,7 +88,7 @@ fn people(
     let other = |step: usize| &here[(number * 31 + step * 17 + 11) % here.len()];
     let lead = called(told.lead).unwrap_or_else(|| other(0));
     let proposer = called(told.proposer).unwrap_or_else(|| other(1));
-    let mut people = vec![(proposer.id, Role::Proposer, number % 3 != 0)];
+    let mut people = vec![(proposer.id, Role::Proposer, !number.is_multiple_of(3))];
     match told.stage {
         Stage::Identified => {}
         Stage::Registered | Stage::Rejected => people.push((lead.id, Role::Contact, true)),
