@@ -35,6 +35,8 @@ pub enum Page {
     About,
     Privacy,
     Accessibility,
+    /// The list, an idea, one project, its private link: see `projects_page`.
+    Projects,
     Join,
     Ask,
     Code,
@@ -106,6 +108,7 @@ impl Page {
             | Self::SayThanks
             | Self::Invite
             | Self::StopInvitations
+            | Self::Projects
             | Self::About
             | Self::Privacy
             | Self::Accessibility
@@ -133,6 +136,7 @@ impl Page {
             | Self::Invite
             | Self::EventTracks
             | Self::EventPart => &[Topic::Events],
+            Self::Projects => &[Topic::Projects],
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],
         }
@@ -140,7 +144,7 @@ impl Page {
 
     #[cfg(feature = "ssr")]
     pub fn draw(self) -> AnyView {
-        use crate::{about, contributions, events, home, members, partners};
+        use crate::{about, contributions, events, home, members, partners, projects};
         match self {
             Self::Directory => members::directory_page(),
             Self::Profile => members::profile_page(),
@@ -163,6 +167,7 @@ impl Page {
             Self::SayThanks => contributions::thank_page(),
             Self::Invite => events::invite_page(),
             Self::StopInvitations => events::stop_page(),
+            Self::Projects => projects::projects_page(),
             Self::About => about::about_page(),
             Self::Privacy => about::privacy_page(),
             Self::Accessibility => about::accessibility_page(),

@@ -15,6 +15,7 @@ pub mod live;
 pub mod members;
 pub mod partners;
 pub mod partnership;
+pub mod projects;
 pub mod text;
 
 #[cfg(feature = "store")]

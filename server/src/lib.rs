@@ -18,6 +18,7 @@ mod local;
 mod logs;
 pub mod mail;
 mod metrics;
+mod minutes;
 mod photos;
 mod plain;
 mod poster;

@@ -10,7 +10,7 @@ use crate::{
 use axum::{
     Router, extract::State, http::StatusCode, middleware::from_fn_with_state, routing::get,
 };
-use domain::{Ctx, account, attachments, events, mail, members::photo};
+use domain::{Ctx, account, attachments, events, mail, members::photo, projects};
 use std::{sync::Arc, time::Duration};
 use tokio::{net::TcpListener, time};
 use tokio_util::sync::CancellationToken;
@@ -101,7 +101,8 @@ async fn tidy(ctx: Ctx, stop: CancellationToken) {
         let letters = mail::service::forget_old(&ctx).await;
         let photos = photo::forget_orphans(&ctx).await;
         let attachments = attachments::service::forget_orphans(&ctx).await;
-        if let Err(cause) = sessions.and(letters).and(photos).and(attachments) {
+        let ideas = projects::service::forget_unconfirmed(&ctx).await;
+        if let Err(cause) = sessions.and(letters).and(photos).and(attachments).and(ideas) {
             tracing::warn!(?cause, "what has run out was not forgotten");
         }
     }

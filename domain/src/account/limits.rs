@@ -45,6 +45,15 @@ pub const GUESSES_PER_CLIENT: Limit = Limit { what: "guess-client", uses: 30, se
 /// Tickets that nobody has, tried by one person at a door.
 pub const TICKETS_PER_PERSON: Limit = Limit { what: "ticket-person", uses: 30, seconds: 3600 };
 
+/// Ideas from one network address.
+pub const IDEAS_PER_CLIENT: Limit = Limit { what: "idea-client", uses: 20, seconds: 3600 };
+/// Mail to one address because somebody typed it in the form for ideas.
+pub const IDEAS_PER_ADDRESS: Limit = Limit { what: "idea-address", uses: 5, seconds: 86_400 };
+/// Ideas of one Pådriver.
+pub const IDEAS_PER_PERSON: Limit = Limit { what: "idea-person", uses: 20, seconds: 86_400 };
+/// What is added to an idea by one private link.
+pub const ADDITIONS_PER_LINK: Limit = Limit { what: "idea-addition", uses: 20, seconds: 86_400 };
+
 /// A window that began so long ago is over, whichever it was.
 const MEMORY: SignedDuration = SignedDuration::from_hours(48);
 

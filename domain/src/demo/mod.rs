@@ -7,6 +7,8 @@ mod events;
 mod happened;
 mod partners;
 mod programme;
+mod project_words;
+mod projects;
 mod slides;
 mod thanks;
 mod words;
@@ -37,6 +39,7 @@ pub struct Made {
     pub people: usize,
     pub partners: usize,
     pub events: usize,
+    pub projects: usize,
 }
 
 /// Someone who may come to what happens.
@@ -94,10 +97,11 @@ pub async fn make(ctx: &Ctx, seed: u64) -> Result<Made> {
         here.extend(id.map(|id| Neighbour::of(id, &new)));
     }
     let events = events::make(&mut tx, now, &mut chance, &here).await?;
+    let projects = projects::make(&mut tx, now, &here, &partners).await?;
     tx.commit().await?;
     thanks::make(ctx, now, &here).await?;
     happened::make(ctx, &here).await?;
-    Ok(Made { people: PEOPLE, partners: partners.len(), events })
+    Ok(Made { people: PEOPLE, partners: partners.len(), events, projects })
 }
 
 async fn organisations(tx: &mut Tx<'_>) -> Result<BTreeMap<&'static str, OrganisationId>> {

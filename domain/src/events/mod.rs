@@ -28,7 +28,7 @@ pub mod quiet;
 #[cfg(feature = "store")]
 pub mod service;
 #[cfg(feature = "store")]
-mod sheet;
+pub(crate) mod sheet;
 #[cfg(feature = "store")]
 mod store;
 #[cfg(feature = "store")]

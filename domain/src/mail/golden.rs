@@ -2,11 +2,13 @@
 //! of them as HTML: `welcome.html`.
 
 use super::{
-    CrewLetter, EventLetter, EventNews, Invitation, Letter, Mail, Part, SpeakerLetter, TaskLetter,
+    CrewLetter, EventLetter, EventNews, Invitation, Letter, Mail, Part, ProjectLetter, ProjectNews,
+    SpeakerLetter, TaskLetter,
 };
 use crate::{
     Lang, Partnership,
     civil::{Day, LocalTime},
+    projects::{Role, Stage},
 };
 
 const LETTERS: &str = include_str!("letters.txt");
@@ -17,6 +19,7 @@ fn all(name: &str, words: &str, link: &str) -> Vec<Letter> {
     let speaker = speaker(name, words, link);
     let crew = crew(name, words, link);
     let invitations = invitations(name, words, link);
+    let projects = projects(name, words, link);
     let (name, link) = (name.to_owned(), link.to_owned());
     let mut letters = vec![
         Letter::SignInCode { name: name.clone(), code: "481260".into(), link: link.clone() },
@@ -44,6 +47,7 @@ fn all(name: &str, words: &str, link: &str) -> Vec<Letter> {
     letters.push(speaker);
     letters.extend(crew);
     letters.extend(invitations);
+    letters.extend(projects);
     letters
 }
 
@@ -89,6 +93,28 @@ fn crew(name: &str, words: &str, link: &str) -> Vec<Letter> {
     let mut letters: Vec<_> = [moved, hosted, cancelled, gone].map(Letter::Crew).into();
     letters.extend([one, some].map(Letter::Tasks));
     letters
+}
+
+fn projects(name: &str, words: &str, link: &str) -> Vec<Letter> {
+    let letter = |(news, member)| {
+        Letter::Project(ProjectLetter {
+            name: name.into(),
+            title: words.lines().next().unwrap_or_default().into(),
+            news,
+            link: link.into(),
+            member,
+        })
+    };
+    let news = [
+        (ProjectNews::Received, false),
+        (ProjectNews::New { brief: words.into() }, true),
+        (ProjectNews::Moved { to: Stage::Registered, reason: None }, false),
+        (ProjectNews::Moved { to: Stage::OnHold, reason: Some(words.into()) }, true),
+        (ProjectNews::Moved { to: Stage::Rejected, reason: Some(words.into()) }, false),
+        (ProjectNews::Named { role: Role::Lead }, true),
+        (ProjectNews::Merged { into: words.lines().next().unwrap_or_default().into() }, true),
+    ];
+    news.into_iter().map(letter).collect()
 }
 
 fn events(name: &str, words: &str, link: &str) -> Vec<Letter> {

@@ -1,7 +1,8 @@
 //! What we write to people, and how it reads.
 
 use super::{
-    CrewLetter, EventLetter, Invitation, SpeakerLetter, TaskLetter, html, text, texts as t,
+    CrewLetter, EventLetter, Invitation, ProjectLetter, SpeakerLetter, TaskLetter, html, text,
+    texts as t,
 };
 use crate::{Lang, Partnership};
 use serde::{Deserialize, Serialize};
@@ -38,6 +39,8 @@ pub enum Letter {
     Tasks(TaskLetter),
     /// To an event, from the Community Manager.
     Invitation(Invitation),
+    /// About a project, or an idea.
+    Project(ProjectLetter),
 }
 
 /// A letter with its words, ready to send. Lines hold no line breaks.
@@ -237,6 +240,7 @@ impl Letter {
             Self::Crew(letter) => return letter.parts(l, hello(l, &letter.name), place),
             Self::Tasks(letter) => return letter.parts(l, hello(l, &letter.name), place),
             Self::Invitation(letter) => return letter.parts(l, hello(l, &letter.name), place),
+            Self::Project(letter) => return letter.parts(l, hello(l, &letter.name), place),
         };
         let choose = matches!(
             self,

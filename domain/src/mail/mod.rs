@@ -10,6 +10,7 @@ mod html;
 mod invitation;
 mod invitation_texts;
 mod letter;
+mod project_letter;
 pub mod service;
 mod speaker_letter;
 mod store;
@@ -21,6 +22,7 @@ pub use crew_letter::{CrewLetter, Part};
 pub use event_letter::{EventLetter, EventNews};
 pub use invitation::Invitation;
 pub use letter::{Enclosure, Letter, Mail};
+pub use project_letter::{ProjectLetter, ProjectNews};
 pub use speaker_letter::SpeakerLetter;
 #[doc(hidden)]
 pub use store::CLAIM_ON_POSTGRES;

@@ -185,8 +185,8 @@ async fn make_demo(config: &Config, seed: u64, if_empty: bool) -> Outcome {
     match demo::make(&ctx, seed).await {
         Ok(made) => {
             println!(
-                "{} Pådrivere, {} partner organisations and {} events.",
-                made.people, made.partners, made.events
+                "{} Pådrivere, {} partner organisations, {} events and {} projects.",
+                made.people, made.partners, made.events, made.projects
             );
             Ok(())
         }
