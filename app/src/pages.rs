@@ -20,7 +20,7 @@ pub enum Page {
     Event,
     PlanEvent,
     ChangeEvent,
-    /// Programme, planning and run sheet: one route, for each weighs in what every visit begins with.
+    /// Programme, planning, run sheet, what happened: one route, for each weighs in what every visit begins with.
     EventPart,
     OwnCalendar,
     SpeakerAnswer,

@@ -2,6 +2,7 @@
 
 #![recursion_limit = "512"]
 
+mod attachments;
 pub mod backup;
 mod calendar;
 mod check;
@@ -10,6 +11,8 @@ pub mod config;
 mod drawing;
 mod forms;
 mod invitation;
+mod large;
+mod listen;
 mod live;
 mod local;
 mod logs;
@@ -24,5 +27,6 @@ mod security;
 mod serve;
 mod sheet;
 mod site;
+mod uploads;
 mod viewer;
 mod visitors;

@@ -321,7 +321,7 @@ fn Contact(profile: Profile) -> impl IntoView {
                 {profile.email.map(|email| view! {
                     <div><dt>{t::email(l)}</dt><dd class="breaks"><a href=format!("mailto:{email}")>{email.clone()}</a></dd></div>
                 })}
-                {profile.found_at.map(|place| view! { <div><dt>{t::met_at(l)}</dt><dd lang=said_in><bdi>{place}</bdi></dd></div> })}
+                {profile.found_at.map(|place| view! { <div><dt>{t::met_at(l)}</dt><dd class="breaks" lang=said_in><bdi>{place}</bdi></dd></div> })}
             </dl>
             {small.map(|small| view! { <p class="small soft section-xs">{small}</p> })}
         </section>

@@ -31,6 +31,9 @@ pub const JOINS_PER_CLIENT: Limit = Limit { what: "join-client", uses: 20, secon
 pub const JOINS_PER_ADDRESS: Limit = Limit { what: "join-address", uses: 3, seconds: 86_400 };
 /// Pictures sent in by one person.
 pub const PHOTOS_PER_PERSON: Limit = Limit { what: "photo-person", uses: 30, seconds: 3600 };
+/// Pictures and documents that one person puts with things.
+pub const ATTACHMENTS_PER_PERSON: Limit =
+    Limit { what: "attachment-person", uses: 120, seconds: 3600 };
 
 /// Sign-ups as a guest from one network address: a whole office has one.
 pub const GUESTS_PER_CLIENT: Limit = Limit { what: "guest-client", uses: 60, seconds: 3600 };

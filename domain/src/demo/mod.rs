@@ -4,10 +4,12 @@ mod agenda;
 mod cast;
 mod crowd;
 mod events;
+mod happened;
 mod partners;
 mod programme;
 mod project_words;
 mod projects;
+mod slides;
 mod thanks;
 mod words;
 
@@ -98,6 +100,7 @@ pub async fn make(ctx: &Ctx, seed: u64) -> Result<Made> {
     let projects = projects::make(&mut tx, now, &here, &partners).await?;
     tx.commit().await?;
     thanks::make(ctx, now, &here).await?;
+    happened::make(ctx, &here).await?;
     Ok(Made { people: PEOPLE, partners: partners.len(), events, projects })
 }
 

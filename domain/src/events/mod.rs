@@ -5,6 +5,7 @@ mod asked;
 pub mod door;
 mod event_form;
 mod feedback;
+pub mod happened;
 pub mod holidays;
 pub mod invite;
 mod model;

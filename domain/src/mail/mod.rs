@@ -1,6 +1,7 @@
 //! Letters: queued with their cause, drawn and sent by a worker.
 
 pub(crate) mod colour;
+mod crew_letter;
 mod event_letter;
 mod event_texts;
 #[cfg(test)]
@@ -13,9 +14,11 @@ mod project_letter;
 pub mod service;
 mod speaker_letter;
 mod store;
+mod task_letter;
 mod text;
 mod texts;
 
+pub use crew_letter::{CrewLetter, Part};
 pub use event_letter::{EventLetter, EventNews};
 pub use invitation::Invitation;
 pub use letter::{Enclosure, Letter, Mail};
@@ -23,3 +26,4 @@ pub use project_letter::{ProjectLetter, ProjectNews};
 pub use speaker_letter::SpeakerLetter;
 #[doc(hidden)]
 pub use store::CLAIM_ON_POSTGRES;
+pub use task_letter::TaskLetter;
