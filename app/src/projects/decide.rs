@@ -73,7 +73,7 @@ fn Way(gate: GateView, page: ProjectPage) -> impl IntoView {
     let open = was_refused::<api::Decide>(&of);
     let missing = if open { refused() } else { Vec::new() };
     let forward = !gate.reason;
-    let label = words::act(gate.to, l);
+    let label = words::act(page.card.stage, gate.to, l);
     let deciders: Vec<(String, String)> = gate
         .decides
         .iter()
@@ -85,7 +85,7 @@ fn Way(gate: GateView, page: ProjectPage) -> impl IntoView {
     let lacks: Vec<_> = lacks.collect();
     view! {
         <details class="extras" open=open>
-            <summary class=if forward { "btn strong" } else { "btn compact" }>{label}</summary>
+            <summary class=if forward { "btn strong" } else { "btn compact" }>{label.clone()}</summary>
             <PageForm verb={target::<api::Decide>()} class="flow section-xs" of>
                 {(!lacks.is_empty()).then(|| view! {
                     <div class="notice bad" role="alert"><Icon name="warn" /><div><p>{t::gate_refused(l)}</p><ul class="bullets">{lacks.collect_view()}</ul></div></div>

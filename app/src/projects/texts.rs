@@ -130,7 +130,7 @@ texts! {
     }
     place { nb: "Sted", nn: "Stad", en: "Place" }
     on_the_map { nb: "Se på kartet", nn: "Sjå på kartet", en: "See the map" }
-    partners { nb: "Samarbeidspartnere", nn: "Samarbeidspartnarar", en: "Partner organisations" }
+    partners { nb: "Partnere", nn: "Partnarar", en: "Partners" }
     partner { nb: "Samarbeidspartner", nn: "Samarbeidspartnar", en: "Partner organisation" }
     merged_from { nb: "Slått sammen med", nn: "Slått saman med", en: "Merged with" }
     from_day(day: &str) { nb: "fra {day}", nn: "frå {day}", en: "from {day}" }
@@ -213,7 +213,8 @@ texts! {
         nn: "Det som vart sagt, om det er verdt å hugse.",
         en: "What was said, if it is worth remembering.",
     }
-    to_identified { nb: "Tilbake til identifisert", nn: "Tilbake til identifisert", en: "Back to identified" }
+    to_back(stage: &str) { nb: "Tilbake til {stage}", nn: "Tilbake til {stage}", en: "Back to {stage}" }
+    to_reopen { nb: "Ta opp igjen", nn: "Ta opp att", en: "Take up again" }
     to_registered { nb: "Registrer", nn: "Registrer", en: "Register" }
     to_qualified { nb: "Kvalifiser", nn: "Kvalifiser", en: "Qualify" }
     to_realised { nb: "Realisert", nn: "Realisert", en: "Realised" }

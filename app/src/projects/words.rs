@@ -33,16 +33,18 @@ pub fn decider(by: Decider, l: Lang) -> &'static str {
 }
 
 /// What stands on the button that leads there.
-pub fn act(to: Stage, l: Lang) -> &'static str {
-    match to {
-        Stage::Identified => t::to_identified(l),
-        Stage::Registered => t::to_registered(l),
-        Stage::Qualified => t::to_qualified(l),
-        Stage::Realised => t::to_realised(l),
+pub fn act(from: Stage, to: Stage, l: Lang) -> String {
+    let words = match to {
         Stage::OnHold => t::to_hold(l),
         Stage::Rejected => t::to_reject(l),
         Stage::Closed => t::to_close(l),
-    }
+        _ if !from.on_path() => t::to_reopen(l),
+        _ if to < from => return t::to_back(l, &stage_name(l, to).to_lowercase()),
+        Stage::Identified | Stage::Registered => t::to_registered(l),
+        Stage::Qualified => t::to_qualified(l),
+        Stage::Realised => t::to_realised(l),
+    };
+    words.into()
 }
 
 /// A step as a sentence: "Styringsgruppen: kvalifisert".
