@@ -20,17 +20,16 @@ pub enum Page {
     Event,
     PlanEvent,
     ChangeEvent,
-    /// Programme, planning, run sheet, what happened: one route, for each weighs in what every visit begins with.
+    /// Programme, planning, run sheet, invitations, tracks, what happened: one route, for each weighs in what
+    /// every visit begins with.
     EventPart,
+    /// One track of it, or one question.
+    EventPiece,
     OwnCalendar,
     SpeakerAnswer,
     Door,
-    EventTracks,
-    EventTrack,
-    EventQuestion,
     GuestAnswer,
     Feedback,
-    Invite,
     StopInvitations,
     About,
     Privacy,
@@ -99,14 +98,11 @@ impl Page {
             | Self::OwnCalendar
             | Self::SpeakerAnswer
             | Self::Door
-            | Self::EventTracks
-            | Self::EventTrack
-            | Self::EventQuestion
+            | Self::EventPiece
             | Self::GuestAnswer
             | Self::Feedback
             | Self::MyContributions
             | Self::SayThanks
-            | Self::Invite
             | Self::StopInvitations
             | Self::Projects
             | Self::About
@@ -130,12 +126,7 @@ impl Page {
             Self::Directory | Self::Profile | Self::MyContributions | Self::SayThanks => {
                 &[Topic::Members]
             }
-            Self::Programme
-            | Self::Event
-            | Self::GuestAnswer
-            | Self::Invite
-            | Self::EventTracks
-            | Self::EventPart => &[Topic::Events],
+            Self::Programme | Self::Event | Self::GuestAnswer | Self::EventPart => &[Topic::Events],
             Self::Projects => &[Topic::Projects],
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],
@@ -158,14 +149,11 @@ impl Page {
             Self::OwnCalendar => events::own_calendar_page(),
             Self::SpeakerAnswer => events::speaker_page(),
             Self::Door => events::door_page(),
-            Self::EventTracks => events::asked_page(),
-            Self::EventTrack => events::track_page(),
-            Self::EventQuestion => events::question_page(),
+            Self::EventPiece => events::piece_page(),
             Self::GuestAnswer => events::guest_page(),
             Self::Feedback => events::feedback_page(),
             Self::MyContributions => contributions::mine_page(),
             Self::SayThanks => contributions::thank_page(),
-            Self::Invite => events::invite_page(),
             Self::StopInvitations => events::stop_page(),
             Self::Projects => projects::projects_page(),
             Self::About => about::about_page(),

@@ -66,9 +66,24 @@ pub fn part_page() -> leptos::prelude::AnyView {
         Some("kjoreplan") => run_sheet_page(),
         Some("etterpa") => happened_desk(),
         Some("bilder") => pictures_page(),
-        _ => crate::drawn::when_read(
-            std::future::ready(Err::<(), _>(domain::Error::NotFound.into())),
-            |()| (),
-        ),
+        Some("inviter") => invite_page(),
+        Some("spor") => asked_page(),
+        _ => no_page(),
     }
+}
+
+/// /arrangementer/{slug}/{part}/{piece}: a track, or a question.
+pub fn piece_page() -> leptos::prelude::AnyView {
+    use leptos::prelude::WithUntracked;
+    let params = leptos_router::hooks::use_params_map();
+    match params.with_untracked(|params| params.get("part")).as_deref() {
+        Some("spor") => track_page(),
+        Some("sporsmal") => question_page(),
+        _ => no_page(),
+    }
+}
+
+fn no_page() -> leptos::prelude::AnyView {
+    let none = std::future::ready(Err::<(), _>(domain::Error::NotFound.into()));
+    crate::drawn::when_read(none, |()| ())
 }

@@ -15,7 +15,9 @@ use crate::{
     lang::{Lang, lang},
     number::grouped,
     request::{attached, request},
-    ui::{HiddenField, Icon, PageForm, Submit, TextArea, Tick, Wrong, retyped, target, was_refused},
+    ui::{
+        HiddenField, Icon, PageForm, Submit, TextArea, Tick, Wrong, retyped, target, was_refused,
+    },
 };
 use domain::events::{
     invite::{InviteForm, InvitePage, LISTED_MAX, PERSONAL_MAX, Whom},
