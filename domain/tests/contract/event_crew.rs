@@ -44,8 +44,8 @@ async fn asked(ctx: &Ctx, ingrid: &Viewer, slug: &str, who: &str) -> SpeakerId {
     };
     save_item(ctx, ingrid, slug, &form).await.unwrap();
     let items = agenda(ctx, ingrid, slug).await.unwrap().items;
-    let speakers = items.into_iter().flat_map(|item| item.speakers);
-    speakers.filter(|one| one.name.as_deref() == Some(who)).next_back().unwrap().id
+    let mut speakers = items.into_iter().flat_map(|item| item.speakers);
+    speakers.rfind(|one| one.name.as_deref() == Some(who)).unwrap().id
 }
 
 async fn speaks(ctx: &Ctx, ingrid: &Viewer, slug: &str, viewer: &Viewer) -> SpeakerId {
