@@ -20,21 +20,22 @@ pub enum Page {
     Event,
     PlanEvent,
     ChangeEvent,
-    /// Programme, planning and run sheet: one route, for each weighs in what every visit begins with.
+    /// Programme, planning, run sheet, invitations, tracks, what happened: one route, for each weighs in what
+    /// every visit begins with.
     EventPart,
+    /// One track of it, or one question.
+    EventPiece,
     OwnCalendar,
     SpeakerAnswer,
     Door,
-    EventTracks,
-    EventTrack,
-    EventQuestion,
     GuestAnswer,
     Feedback,
-    Invite,
     StopInvitations,
     About,
     Privacy,
     Accessibility,
+    /// The list, an idea, one project, its private link: see `projects_page`.
+    Projects,
     Join,
     Ask,
     Code,
@@ -97,15 +98,13 @@ impl Page {
             | Self::OwnCalendar
             | Self::SpeakerAnswer
             | Self::Door
-            | Self::EventTracks
-            | Self::EventTrack
-            | Self::EventQuestion
+            | Self::EventPiece
             | Self::GuestAnswer
             | Self::Feedback
             | Self::MyContributions
             | Self::SayThanks
-            | Self::Invite
             | Self::StopInvitations
+            | Self::Projects
             | Self::About
             | Self::Privacy
             | Self::Accessibility
@@ -127,12 +126,8 @@ impl Page {
             Self::Directory | Self::Profile | Self::MyContributions | Self::SayThanks => {
                 &[Topic::Members]
             }
-            Self::Programme
-            | Self::Event
-            | Self::GuestAnswer
-            | Self::Invite
-            | Self::EventTracks
-            | Self::EventPart => &[Topic::Events],
+            Self::Programme | Self::Event | Self::GuestAnswer | Self::EventPart => &[Topic::Events],
+            Self::Projects => &[Topic::Projects],
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],
         }
@@ -140,7 +135,7 @@ impl Page {
 
     #[cfg(feature = "ssr")]
     pub fn draw(self) -> AnyView {
-        use crate::{about, contributions, events, home, members, partners};
+        use crate::{about, contributions, events, home, members, partners, projects};
         match self {
             Self::Directory => members::directory_page(),
             Self::Profile => members::profile_page(),
@@ -154,15 +149,13 @@ impl Page {
             Self::OwnCalendar => events::own_calendar_page(),
             Self::SpeakerAnswer => events::speaker_page(),
             Self::Door => events::door_page(),
-            Self::EventTracks => events::asked_page(),
-            Self::EventTrack => events::track_page(),
-            Self::EventQuestion => events::question_page(),
+            Self::EventPiece => events::piece_page(),
             Self::GuestAnswer => events::guest_page(),
             Self::Feedback => events::feedback_page(),
             Self::MyContributions => contributions::mine_page(),
             Self::SayThanks => contributions::thank_page(),
-            Self::Invite => events::invite_page(),
             Self::StopInvitations => events::stop_page(),
+            Self::Projects => projects::projects_page(),
             Self::About => about::about_page(),
             Self::Privacy => about::privacy_page(),
             Self::Accessibility => about::accessibility_page(),

@@ -40,6 +40,10 @@ pub enum Complaint {
     NotAPicture,
     /// HEIC pictures must be saved as JPEG first.
     Heic,
+    /// The document is larger than so many megabytes.
+    DocumentTooLarge(u16),
+    /// The file is no document that we take.
+    NotADocument,
     /// Not a day of the calendar.
     NotADate,
     /// A day that is still to come, of something that was done.

@@ -1,6 +1,7 @@
 //! What is true about the community: types, rules, services, SQL. Knows neither HTTP nor the screen.
 
 pub mod account;
+pub mod attachments;
 pub mod audience;
 pub mod civil;
 pub mod complaint;
@@ -14,6 +15,7 @@ pub mod live;
 pub mod members;
 pub mod partners;
 pub mod partnership;
+pub mod projects;
 pub mod text;
 
 #[cfg(feature = "store")]
@@ -32,6 +34,8 @@ pub mod files;
 pub mod import;
 #[cfg(feature = "store")]
 pub mod mail;
+#[cfg(feature = "store")]
+pub mod pictures;
 #[cfg(feature = "store")]
 mod relay;
 #[cfg(feature = "store")]

@@ -20,7 +20,7 @@ export const stories = {
   async 'the keyboard and the screen reader come along to another page, and stay while one searches'(t) {
     const page = await t.visit('/padrivere', { size: 'desktop' });
     const inMain = () => page.evaluate(() => document.activeElement === document.querySelector('main'));
-    await page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name: 'Partnere' }).click();
+    await page.getByRole('navigation', { name: 'Om nettstedet' }).getByRole('link', { name: 'Partnere' }).click();
     await page.getByRole('heading', { level: 1, name: 'Partnere' }).waitFor();
     await until(inMain, 'the keyboard is in the page');
     await page.getByRole('status').filter({ hasText: /^Partnere · / }).waitFor({ state: 'attached' });

@@ -69,7 +69,7 @@ export const stories = {
     await t.assertAccessible(page);
 
     await page.getByLabel(/De på listen vil ha invitasjonen/).check();
-    await touch(page, 'Send invitasjonen');
+    await touch(page, `Send til ${chosen + 2}`);
     await says(page, `${chosen + 2} invitasjoner er på vei.`);
     await page.getByRole('heading', { name: 'Hvem som er invitert' }).waitFor();
     await t.assertAccessible(page);
@@ -97,6 +97,8 @@ export const stories = {
     await t.go(page, `${path}/inviter`);
     await page.getByLabel('Egne adresser').fill('kari.moe@example.org');
     await page.getByLabel(/De på listen vil ha invitasjonen/).check();
+    assert.equal(await page.getByRole('button', { name: /^Send/ }).count(), 0, 'not before it has been seen');
+    await touch(page, 'Se e-posten først');
     await touch(page, 'Send invitasjonen');
     await page.getByText(/er det ingen å invitere/).and(page.locator(':visible')).first().waitFor();
     await says(page, 'har svart allerede');
@@ -139,6 +141,7 @@ export const stories = {
     await page.getByLabel(/^De som var med sist/).uncheck();
     await touch(page, 'Tell opp');
     await page.getByLabel('Egne adresser').fill('ikke en adresse');
+    await touch(page, 'Se e-posten først');
     await touch(page, 'Send invitasjonen');
     await says(page, /ser ikke ut som en e-postadresse/);
     assert.equal(await page.getByLabel('Egne adresser').inputValue(), 'ikke en adresse');
@@ -146,7 +149,7 @@ export const stories = {
     await touch(page, 'Send invitasjonen');
     await says(page, /Kryss av for at de på listen vil ha invitasjonen/);
     await page.getByLabel(/De på listen vil ha invitasjonen/).check();
-    await touch(page, 'Send invitasjonen');
+    await touch(page, 'Send til 1');
     await says(page, 'Én invitasjon er på vei.');
     assert.match(await t.letterTo('siv@example.org'), /Kom og hør hva som blir av restene/);
   },

@@ -21,7 +21,7 @@ const VERBS = readFileSync(join(import.meta.dirname, '../verbs.txt'), 'utf8').sp
 const FILE = '--x\r\ncontent-disposition: form-data; name="photo"; filename="a.png"\r\n\r\nno\r\n--x--\r\n';
 
 function ask(t, { method, path, said }, session) {
-  if (path.endsWith('/photo')) return call(t, path, { session, body: FILE, headers: { 'content-type': 'multipart/form-data; boundary=x' } });
+  if (said === '(a') return call(t, path, { session, body: FILE, headers: { 'content-type': 'multipart/form-data; boundary=x' } });
   return call(t, method === 'GET' ? `${path}?${said}` : path, { method, body: said, session });
 }
 

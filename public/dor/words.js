@@ -2,7 +2,7 @@
 
 /** Letters as the server writes what people are found by: "ostby" finds Østby, "aas" finds Ås. */
 function plain(text) {
-  return text.toLowerCase().replaceAll('aa', 'a').replaceAll('æ', 'ae').replaceAll(/['’]/g, '')
+  return text.normalize('NFC').toLowerCase().replaceAll('aa', 'a').replaceAll('æ', 'ae').replaceAll('ß', 'ss').replaceAll('þ', 'th').replaceAll('œ', 'oe').replaceAll('ﬁ', 'fi').replaceAll('ﬂ', 'fl').replaceAll(/['’]/g, '')
     .replaceAll(/[øö]/g, 'o').replaceAll('ł', 'l').replaceAll(/[đð]/g, 'd').replaceAll('ŋ', 'n').replaceAll('ŧ', 't').replaceAll('ı', 'i')
     .normalize('NFD').replaceAll(/\p{M}/gu, '');
 }

@@ -2,6 +2,7 @@
 
 #![recursion_limit = "512"]
 
+mod attachments;
 pub mod backup;
 mod calendar;
 mod check;
@@ -10,11 +11,14 @@ pub mod config;
 mod drawing;
 mod forms;
 mod invitation;
+mod large;
+mod listen;
 mod live;
 mod local;
 mod logs;
 pub mod mail;
 mod metrics;
+mod minutes;
 mod photos;
 mod plain;
 mod poster;
@@ -23,5 +27,6 @@ mod security;
 mod serve;
 mod sheet;
 mod site;
+mod uploads;
 mod viewer;
 mod visitors;

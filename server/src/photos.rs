@@ -1,5 +1,6 @@
 //! `GET /bilder/{id}/{side}.jpg`: people's photos, for those who may see them; and how one comes in.
 
+use crate::uploads::{Said, answer};
 use app::{error::AppError, me::PHOTO};
 use axum::{
     Extension,
@@ -12,7 +13,6 @@ use domain::{
     account::Viewer,
     members::photo::{self, Crop},
 };
-use leptos::server_fn::error::{FromServerFnError, SERVER_FN_ERROR_HEADER};
 use uuid::Uuid;
 
 /// A photo never changes under its id, but who may see it can: kept by the viewer's browser only, for a day.
@@ -36,7 +36,7 @@ pub async fn show(
 }
 
 /// That a photo is there is not told to those who may not see it.
-fn status(error: Error) -> StatusCode {
+pub fn status(error: Error) -> StatusCode {
     match error {
         Error::Forbidden | Error::SignInRequired | Error::NotFound => StatusCode::NOT_FOUND,
         other => StatusCode::from_u16(AppError(other).status()).unwrap_or_default(),
@@ -49,32 +49,18 @@ pub async fn receive(
     Extension(viewer): Extension<Viewer>,
     form: Multipart,
 ) -> Response {
-    match take(&ctx, &viewer, form).await {
-        Ok(()) => ([(header::LOCATION, "/min-side/ansikt?lagret=1")], ()).into_response(),
-        Err(error) => {
-            let error = AppError(error);
-            let status = StatusCode::from_u16(error.status()).unwrap_or_default();
-            (status, [(SERVER_FN_ERROR_HEADER, PHOTO)], error.ser()).into_response()
-        }
-    }
+    answer(PHOTO, take(&ctx, &viewer, form).await)
 }
 
-async fn take(ctx: &Ctx, viewer: &Viewer, mut form: Multipart) -> Result<(), Error> {
+async fn take(ctx: &Ctx, viewer: &Viewer, form: Multipart) -> Result<String, Error> {
     viewer.member()?;
-    let (mut crop, mut bytes) = (Crop::MIDDLE, Vec::new());
-    while let Some(field) =
-        form.next_field().await.map_err(|_| Error::Invalid(Default::default()))?
-    {
-        let name = field.name().unwrap_or_default().to_owned();
-        let value = field.bytes().await.map_err(|_| Error::Invalid(Default::default()))?;
-        let number = || std::str::from_utf8(&value).ok()?.trim().parse::<u16>().ok();
-        match name.as_str() {
-            "photo" => bytes = value.to_vec(),
-            "x" => crop.x = number().unwrap_or(crop.x),
-            "y" => crop.y = number().unwrap_or(crop.y),
-            "zoom" => crop.zoom = number().unwrap_or(crop.zoom),
-            _ => {}
-        }
-    }
-    photo::replace(ctx, viewer, bytes, crop).await
+    let mut said = Said::read(form).await?;
+    let mut number = |name, otherwise| said.text(name).trim().parse().unwrap_or(otherwise);
+    let crop = Crop {
+        x: number("x", Crop::MIDDLE.x),
+        y: number("y", Crop::MIDDLE.y),
+        zoom: number("zoom", Crop::MIDDLE.zoom),
+    };
+    photo::replace(ctx, viewer, said.file("photo"), crop).await?;
+    Ok("/min-side/ansikt?lagret=1".into())
 }

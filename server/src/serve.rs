@@ -2,16 +2,16 @@
 
 use crate::{
     config::Config,
+    listen::listen,
     logs,
     metrics::{self, Metrics, Source},
     router,
 };
 use axum::{
     Router, extract::State, http::StatusCode, middleware::from_fn_with_state, routing::get,
-    serve::ListenerExt,
 };
-use domain::{Ctx, account, events, mail, members::photo};
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use domain::{Ctx, account, attachments, events, mail, members::photo, projects};
+use std::{sync::Arc, time::Duration};
 use tokio::{net::TcpListener, time};
 use tokio_util::sync::CancellationToken;
 
@@ -31,31 +31,26 @@ pub async fn serve(ctx: Ctx, config: &Config) -> Result<(), String> {
             "open to the network, and no mail server is set: nobody gets a code, and letters are shown on this machine only"
         );
     }
-    // Nagle's algorithm and delayed acknowledgement together cost 40 ms per page.
-    let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
     tokio::spawn(relay(ctx.clone(), stop.clone()));
     tokio::spawn(tidy(ctx.clone(), stop.clone()));
     tokio::spawn(tend(ctx.clone(), stop.clone()));
     let worker = tokio::spawn(crate::mail::worker::run(ctx, config.smtp.clone(), stop.clone()));
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(stopped(stop.clone()));
+    tokio::spawn(stopped(stop.clone()));
     let late = async {
         stop.cancelled().await;
         time::sleep(PATIENCE).await;
     };
     // Whoever is being answered and the letter that is on its way are finished, if they hurry.
     let done = async {
-        let ended = serving.into_future().await;
-        stop.cancel();
+        listen(listener, router, stop.clone()).await;
         let _ = worker.await;
-        ended.map_err(|cause| cause.to_string())
     };
-    let ended = tokio::select! {
-        ended = done => ended,
-        () = late => Ok(()),
-    };
+    tokio::select! {
+        () = done => {}
+        () = late => {}
+    }
     tracing::info!("closed");
-    ended
+    Ok(())
 }
 
 /// The walls, and around them what counts and what watches.
@@ -105,17 +100,23 @@ async fn tidy(ctx: Ctx, stop: CancellationToken) {
         let sessions = account::service::forget_expired(&ctx).await;
         let letters = mail::service::forget_old(&ctx).await;
         let photos = photo::forget_orphans(&ctx).await;
-        if let Err(cause) = sessions.and(letters).and(photos) {
+        let attachments = attachments::service::forget_orphans(&ctx).await;
+        let ideas = projects::service::forget_unconfirmed(&ctx).await;
+        if let Err(cause) = sessions.and(letters).and(photos).and(attachments).and(ideas) {
             tracing::warn!(?cause, "what has run out was not forgotten");
         }
     }
 }
 
-/// Offers that run out, events that are over: minute by minute.
+/// Offers that run out, events that are over: at once after a rest, and minute by minute.
 async fn tend(ctx: Ctx, stop: CancellationToken) {
-    while stop.run_until_cancelled(time::sleep(Duration::from_secs(60))).await.is_some() {
+    loop {
         if let Err(cause) = events::service::tend(&ctx).await {
             tracing::warn!(?cause, "events were not tended");
+        }
+        let minute = time::sleep(Duration::from_secs(60));
+        if stop.run_until_cancelled(minute).await.is_none() {
+            break;
         }
     }
 }

@@ -3,8 +3,9 @@
 use app::shell::Assets;
 use axum::{
     Router,
-    http::{HeaderName, HeaderValue, header, header::CACHE_CONTROL},
-    middleware::map_response,
+    extract::Request,
+    http::{HeaderName, HeaderValue, StatusCode, header, header::CACHE_CONTROL},
+    middleware::{Next, from_fn, map_response},
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -55,7 +56,17 @@ pub fn files(site: &Path) -> Result<Router> {
         let served = if name == DOOR { served.layer(map_response(worker)) } else { served };
         router = router.merge(served.layer(kept));
     }
-    Ok(router)
+    Ok(router.layer(from_fn(nameable)))
+}
+
+/// No file has a longer name than this, in bytes; the file system refuses even to look for one.
+const NAME_MAX: usize = 255;
+
+async fn nameable(request: Request, next: Next) -> Response {
+    if request.uri().path().split('/').any(|name| name.len() > NAME_MAX) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    next.run(request).await
 }
 
 /// The door's script, and the worker that shows its page without coverage.

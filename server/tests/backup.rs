@@ -152,6 +152,7 @@ async fn round_trip(home: Home) {
     join(&ctx, "amir").await;
     ask_for_code(&ctx).await;
     ctx.files.put("photos/one-96.jpg", b"a face".to_vec()).await.unwrap();
+    ctx.files.put("attachments/one.pdf", b"slides".to_vec()).await.unwrap();
     let joining = tokio::spawn({
         let ctx = ctx.clone();
         async move {
@@ -169,6 +170,7 @@ async fn round_trip(home: Home) {
     assert_eq!(mode & 0o777, 0o600, "for nobody else to read");
     assert!((1..=41).contains(&made.people));
     ctx.files.delete("photos/one-96.jpg").await.unwrap();
+    ctx.files.delete("attachments/one.pdf").await.unwrap();
     close(ctx).await;
 
     let refused = restore(&home.config, &home.archive(), false).await.unwrap_err();
@@ -179,6 +181,7 @@ async fn round_trip(home: Home) {
     let ctx = home.open().await;
     assert_eq!(count(&ctx).await.unsigned_abs(), made.people);
     assert_eq!(ctx.files.get("photos/one-96.jpg").await.unwrap(), b"a face");
+    assert_eq!(ctx.files.get("attachments/one.pdf").await.unwrap(), b"slides");
     assert_eq!(counted(&ctx, "select count(*) from outbox").await, 1);
     let codes = "select count(*) from outbox where letter like '%481260%'";
     assert_eq!(counted(&ctx, codes).await, 0, "no code is read from a backup");

@@ -11,6 +11,9 @@ texts! {
     spoke_somewhere { nb: "Holdt innlegg", nn: "Heldt innlegg", en: "Gave a talk" }
     helped { nb: "Hjalp til på", nn: "Hjelpte til på", en: "Helped at" }
     helped_somewhere { nb: "Hjalp til", nn: "Hjelpte til", en: "Lent a hand" }
+    led_this { nb: "Ledet", nn: "Leidde", en: "Led" }
+    took_part_in { nb: "Var med i", nn: "Var med i", en: "Took part in" }
+    handed_in_this { nb: "Kom med ideen til", nn: "Kom med ideen til", en: "Had the idea of" }
     led { nb: "Ledet et prosjekt", nn: "Leidde eit prosjekt", en: "Led a project" }
     took_part { nb: "Var med i et prosjekt", nn: "Var med i eit prosjekt", en: "Took part in a project" }
     met_request { nb: "Svarte ja på en forespørsel", nn: "Svarte ja på ein førespurnad", en: "Said yes to a request" }

@@ -56,7 +56,8 @@ fn List(groups: Vec<ToThank>, sent: bool) -> impl IntoView {
 #[component]
 fn Group(group: ToThank, place: usize) -> impl IntoView {
     let l = lang();
-    let ToThank { kind, event, words, on, days, people } = group;
+    let ToThank { kind, event, project, words, on, days, people } = group;
+    let event = event.or(project);
     let id = format!("takk-{place}");
     let titled = id.clone();
     let title = match (&words, &event) {

@@ -1,22 +1,24 @@
 //! What somebody did, in a sentence.
 
 use super::texts as t;
-use crate::lang::lang;
+use crate::{lang::lang, projects::project_address};
 use domain::{
     Lang,
     contributions::{Done, Kind, Thanked},
 };
 use leptos::prelude::*;
 
-/// "Kom på «Hva koster en brukt dør?»", with the event as a link.
+/// "Kom på «Hva koster en brukt dør?»", with the event, or the project, as a link.
 #[component]
 pub fn DoneWords(done: Done) -> impl IntoView {
     let l = lang();
-    let (before, event) = (began(done.kind, done.event.is_some(), l), done.event);
-    match (done.words, event) {
+    let named = done.event.is_some() || done.project.is_some();
+    let before = began(done.kind, named, l);
+    let event = done.event.map(|(slug, title)| (format!("/arrangementer/{slug}"), title));
+    let project = done.project.map(|(slug, title)| (project_address(&slug), title));
+    match (done.words, event.or(project)) {
         (Some(words), _) => view! { <bdi>{words}</bdi> }.into_any(),
-        (None, Some((slug, title))) => {
-            let href = format!("/arrangementer/{slug}");
+        (None, Some((href, title))) => {
             view! { {before} " " <a href=href><bdi>{title}</bdi></a> }.into_any()
         }
         (None, None) => before.into_any(),
@@ -43,10 +45,13 @@ pub fn began(kind: Kind, at: bool, l: Lang) -> &'static str {
         (Kind::Spoke, false) => t::spoke_somewhere(l),
         (Kind::Helped, true) => t::helped(l),
         (Kind::Helped, false) => t::helped_somewhere(l),
-        (Kind::Led, _) => t::led(l),
-        (Kind::TookPart, _) => t::took_part(l),
+        (Kind::Led, true) => t::led_this(l),
+        (Kind::Led, false) => t::led(l),
+        (Kind::TookPart, true) => t::took_part_in(l),
+        (Kind::TookPart, false) => t::took_part(l),
         (Kind::MetRequest, _) => t::met_request(l),
-        (Kind::HandedIn, _) => t::handed_in(l),
+        (Kind::HandedIn, true) => t::handed_in_this(l),
+        (Kind::HandedIn, false) => t::handed_in(l),
         (Kind::DidTask, _) => t::did_task(l),
         (Kind::Other, _) => t::lent_a_hand(l),
     }

@@ -49,15 +49,12 @@ fn Asked(page: FeedbackPage, token: String) -> impl IntoView {
 #[component]
 fn Questions(token: String) -> impl IntoView {
     let l = lang();
-    let worths = Worth::ALL.map(
-        |worth| view! { <Tick name="worth" radio=worth.as_str() label=worth_words(worth, l) /> },
-    );
     view! {
         <PageForm verb={target::<api::Feedback>()} class="flow">
             <HiddenField name="token" value=token />
             <fieldset>
                 <legend>{t::was_it_worth(l)}</legend>
-                {worths.collect_view()}
+                <Worths />
                 <Wrong name="worth" />
             </fieldset>
             <TextArea name="best" label=t::what_was_best(l) max=FEEDBACK_MAX rows=3 optional=true />
@@ -66,6 +63,16 @@ fn Questions(token: String) -> impl IntoView {
             <p class="small soft">{t::kept_without_name(l)}</p>
         </PageForm>
     }
+}
+
+/// Drawn within the form, which they ask what was chosen before.
+#[component]
+fn Worths() -> impl IntoView {
+    let l = lang();
+    let tick = |worth: Worth| {
+        view! { <Tick name="worth" radio=worth.as_str() label=worth_words(worth, l) /> }
+    };
+    Worth::ALL.map(tick).collect_view()
 }
 
 pub fn worth_words(worth: Worth, l: domain::Lang) -> &'static str {

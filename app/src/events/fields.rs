@@ -50,9 +50,10 @@ pub fn Who(form: StoredValue<EventForm>) -> impl IntoView {
         options.map(|open_to| (open_to.as_str().into(), for_whom(open_to, l).into())).collect();
     view! {
         <Select name="open_to" label=t::for_whom(l) options value=form.open_to.clone() />
+        <TextField name="capacity" label=t::capacity(l) help=t::capacity_help(l) inputmode="numeric" value=form.capacity.clone() optional=true />
         <div class="pair">
-            <TextField name="capacity" label=t::capacity(l) help=t::capacity_help(l) inputmode="numeric" value=form.capacity.clone() optional=true />
             <TextField name="reserved" label=t::reserved(l) help=t::reserved_help(l) inputmode="numeric" value=form.reserved.clone() optional=true />
+            <TextField name="kept_crew" label=t::kept_crew(l) help=t::kept_crew_help(l) inputmode="numeric" value=form.kept_crew.clone() optional=true />
         </div>
         <TextField name="opens" label=t::opens_at(l) help=t::opens_help(l) value=form.opens.clone() optional=true />
         <TextField name="deadline" label=t::deadline(l) help=t::deadline_help(l) value=form.deadline.clone() optional=true />

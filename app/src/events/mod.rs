@@ -13,6 +13,7 @@ mod facts;
 mod feedback;
 mod fields;
 mod guest;
+mod happened;
 mod invite;
 mod list;
 mod next;
@@ -34,6 +35,7 @@ pub use {
     door::door_page,
     feedback::feedback_page,
     guest::guest_page,
+    happened::{happened_desk, pictures_page},
     invite::{invite_page, stop_page},
     list::list_page,
     next::{NextInside, NextOutside},
@@ -54,7 +56,7 @@ fn calendar_address(slug: &str) -> String {
     format!("/arrangementer/{slug}.ics")
 }
 
-/// /arrangementer/{slug}/{part}: what the Community Manager plans an event with.
+/// /arrangementer/{slug}/{part}: what the Community Manager plans an event with, and what became of it.
 pub fn part_page() -> leptos::prelude::AnyView {
     use leptos::prelude::WithUntracked;
     let params = leptos_router::hooks::use_params_map();
@@ -62,9 +64,26 @@ pub fn part_page() -> leptos::prelude::AnyView {
         Some("program") => programme_desk(),
         Some("planlegging") => planning_page(),
         Some("kjoreplan") => run_sheet_page(),
-        _ => crate::drawn::when_read(
-            std::future::ready(Err::<(), _>(domain::Error::NotFound.into())),
-            |()| (),
-        ),
+        Some("etterpa") => happened_desk(),
+        Some("bilder") => pictures_page(),
+        Some("inviter") => invite_page(),
+        Some("spor") => asked_page(),
+        _ => no_page(),
     }
+}
+
+/// /arrangementer/{slug}/{part}/{piece}: a track, or a question.
+pub fn piece_page() -> leptos::prelude::AnyView {
+    use leptos::prelude::WithUntracked;
+    let params = leptos_router::hooks::use_params_map();
+    match params.with_untracked(|params| params.get("part")).as_deref() {
+        Some("spor") => track_page(),
+        Some("sporsmal") => question_page(),
+        _ => no_page(),
+    }
+}
+
+fn no_page() -> leptos::prelude::AnyView {
+    let none = std::future::ready(Err::<(), _>(domain::Error::NotFound.into()));
+    crate::drawn::when_read(none, |()| ())
 }

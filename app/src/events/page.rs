@@ -7,6 +7,7 @@ use super::{
     desk::{SignUps, Steps},
     event_address,
     facts::Facts,
+    happened::WhatHappened,
     people::People,
     sign_up::SignUpPanel,
     texts as t,
@@ -20,12 +21,14 @@ use crate::{
     lang::{Lang, lang},
     partnership::partnership,
     request::{attached, request},
+    written::written,
 };
 use domain::{
     civil::LocalTime,
     events::{
         EventPage, OpenTo, Stage,
         agenda::{Agenda, Speaker, Word, service as agenda},
+        happened::{Happened, service as happened},
         service,
     },
 };
@@ -36,18 +39,19 @@ use leptos_router::hooks::{use_params_map, use_query_map};
 pub fn event_page() -> AnyView {
     let slug = use_params_map().with_untracked(|params| params.get("slug").unwrap_or_default());
     let sent = use_query_map().with_untracked(|query| query.get("sendt").is_some());
-    when_read(read(slug), move |(page, agenda)| view! { <Event page agenda sent /> })
+    when_read(read(slug), move |(page, agenda, told)| view! { <Event page agenda told sent /> })
 }
 
-async fn read(slug: String) -> Result<(EventPage, Agenda), AppError> {
+async fn read(slug: String) -> Result<(EventPage, Agenda, Option<Happened>), AppError> {
     let (ctx, viewer) = request();
     let lang = attached::<Lang>().unwrap_or_default();
     let page = service::page(&ctx, &viewer, lang, &slug).await?;
-    Ok((page, agenda::agenda(&ctx, &viewer, &slug).await?))
+    let told = happened::happened(&ctx, &viewer, &slug).await?;
+    Ok((page, agenda::agenda(&ctx, &viewer, &slug).await?, told))
 }
 
 #[component]
-fn Event(page: EventPage, agenda: Agenda, sent: bool) -> impl IntoView {
+fn Event(page: EventPage, agenda: Agenda, told: Option<Happened>, sent: bool) -> impl IntoView {
     let card = page.card.clone();
     let desk = page.desk.clone().map(|desk| (desk.clone(), desk));
     let (above, below) = desk.unzip();
@@ -57,11 +61,12 @@ fn Event(page: EventPage, agenda: Agenda, sent: bool) -> impl IntoView {
             <Head page=page.clone() />
             <Asked agenda=agenda.clone() slug=card.slug.clone() />
             {above.map(|desk| view! { <Steps page=page.clone() desk /> })}
+            {told.map(|told| view! { <WhatHappened told slug=card.slug.clone() /> })}
             <div class="event-body">
                 {(card.stage != Stage::Draft).then(|| view! { <SignUpPanel page=page.clone() sent /> })}
                 <div class="flow wide-gap">
                     <Facts page=page.clone() />
-                    {page.about.clone().map(|about| view! { <div class="prose flow breaks">{paragraphs(&about)}</div> })}
+                    {page.about.clone().map(|about| view! { <div class="prose flow breaks">{written(&about)}</div> })}
                     <Programme agenda starts=card.starts />
                     <Tracks page=page.clone() />
                     <People page=page.clone() />
@@ -91,17 +96,6 @@ pub fn Head(page: EventPage) -> impl IntoView {
             </div>
         </header>
     }
-}
-
-/// Text as it was written: an empty line parts paragraphs.
-fn paragraphs(text: &str) -> AnyView {
-    let paragraph = |paragraph: &str| {
-        let lines = paragraph.lines().map(str::to_owned).collect::<Vec<_>>();
-        let lines = lines.into_iter().enumerate();
-        let lines = lines.map(|(n, line)| view! { {(n > 0).then(|| view! { <br /> })} {line} });
-        view! { <p>{lines.collect_view()}</p> }
-    };
-    text.split("\n\n").map(paragraph).collect_view().into_any()
 }
 
 /// The other dates of the series.

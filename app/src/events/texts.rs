@@ -252,8 +252,18 @@ texts! {
     access_help { nb: "Trinn, heis, teleslynge, barnevogn.", nn: "Trinn, heis, teleslynge, barnevogn.", en: "Steps, lift, hearing loop, prams." }
     capacity { nb: "Antall plasser", nn: "Tal på plassar", en: "Number of places" }
     capacity_help { nb: "Tomt: plass til alle.", nn: "Tomt: plass til alle.", en: "Empty: room for all." }
-    reserved { nb: "Av dem holdt av", nn: "Av dei haldne av", en: "Of these, kept" }
-    reserved_help { nb: "For folk fra partnere.", nn: "For folk frå partnarar.", en: "For people from partners." }
+    reserved { nb: "Holdt av: partnere", nn: "Halde av: partnarar", en: "Kept: partners" }
+    reserved_help {
+        nb: "Så mange av plassene. Resten slippes fri to døgn før.",
+        nn: "Så mange av plassane. Resten blir sleppt fri to døgn før.",
+        en: "So many of the places. What is left is released two days before.",
+    }
+    kept_crew { nb: "Holdt av: de som bidrar", nn: "Halde av: dei som bidreg", en: "Kept: contributors" }
+    kept_crew_help {
+        nb: "De som har sagt ja til å holde innlegg, og vertene i sporene. Slippes fri to døgn før.",
+        nn: "Dei som har sagt ja til å halde innlegg, og vertane i spora. Blir sleppt fri to døgn før.",
+        en: "Those who have said yes to speaking, and the hosts of the tracks. Released two days before.",
+    }
     opens_at { nb: "Påmeldingen åpner", nn: "Påmeldinga opnar", en: "Sign-up opens" }
     opens_help { nb: "Tomt: straks det er publisert. Ellers dato og klokkeslett.", nn: "Tomt: straks det er publisert. Elles dato og klokkeslett.", en: "Empty: as soon as it is published. Otherwise date and time." }
     deadline { nb: "Svarfrist", nn: "Svarfrist", en: "Deadline" }

@@ -31,6 +31,7 @@ pub fn Foot() -> impl IntoView {
                 </div>
                 <nav aria-label=t::about_site(l)>
                     <ul>
+                        <li><a href="/partnere">{t::partners(l)}</a></li>
                         <li><a href="/om">{t::about_us(l)}</a></li>
                         <li><a href="/personvern">{t::privacy(l)}</a></li>
                         <li><a href="/tilgjengelighet">{t::accessibility(l)}</a></li>

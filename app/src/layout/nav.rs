@@ -19,7 +19,7 @@ pub fn Nav() -> impl IntoView {
         ("/", "home", t::home(l)),
         ("/padrivere", "people", t::people(l)),
         ("/arrangementer", "calendar", t::programme(l)),
-        ("/partnere", "house", t::partners(l)),
+        ("/prosjekter", "board", t::projects(l)),
         last,
     ];
     let path = use_location().pathname;

@@ -8,6 +8,7 @@ texts! {
     home { nb: "Hjem", nn: "Heim", en: "Home" }
     people { nb: "Pådrivere", nn: "Pådrivarar", en: "Pådrivere" }
     partners { nb: "Partnere", nn: "Partnarar", en: "Partners" }
+    projects { nb: "Prosjekter", nn: "Prosjekt", en: "Projects" }
     join { nb: "Bli med", nn: "Bli med", en: "Join" }
     programme { nb: "Program", nn: "Program", en: "Programme" }
     manage { nb: "Styring", nn: "Styring", en: "Manage" }

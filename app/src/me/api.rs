@@ -31,6 +31,15 @@ pub async fn consent(kind: ConsentKind, #[server(default)] given: bool) -> Resul
     Ok(())
 }
 
+/// Whether one wants to be invited to events.
+#[server(prefix = "/api/me", endpoint = "invitations")]
+pub async fn invitations(#[server(default)] wanted: bool) -> Result<(), AppError> {
+    let (ctx, viewer) = request();
+    domain::events::service::want_invitations(&ctx, &viewer, wanted).await?;
+    crate::request::lead_to("/min-side/samtykker?lagret=1");
+    Ok(())
+}
+
 #[server(prefix = "/api/me", endpoint = "portrait")]
 pub async fn portrait(#[server(flatten)] form: PortraitForm) -> Result<(), AppError> {
     let (ctx, viewer) = request();

@@ -3,6 +3,7 @@
 use super::{
     api::{self, Consent as SetConsent},
     frame::{Saved, Tab, Told},
+    invitations::Invitations,
     texts as t,
 };
 use crate::{
@@ -44,6 +45,7 @@ fn Consents(me: Me, told: Told) -> impl IntoView {
                 {waits.then(|| view! { <p class="small soft">{t::waits(l)}</p> })}
             </div>
         </section>
+        <Invitations stopped=me.uninvited />
     }
 }
 

@@ -4,6 +4,8 @@ mod api;
 mod consents;
 mod devices;
 mod frame;
+mod invitation_texts;
+mod invitations;
 mod portrait;
 mod profile;
 mod texts;

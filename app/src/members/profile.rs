@@ -10,6 +10,7 @@ use crate::{
     json_ld::{JsonLd, property},
     lang::{lang, spoken},
     partnership::partnership,
+    projects::ProjectLines,
     request::{lead_to, request},
     ui::{Face, Icon},
     viewer::viewer,
@@ -20,6 +21,7 @@ use domain::{
         FoundProfile, Happening, Portrait, Profile, Tag, TagKind, What, listed_word, phone_text,
         service,
     },
+    projects::{ProjectCard, service as projects},
 };
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
@@ -29,14 +31,25 @@ pub fn profile_page() -> AnyView {
     let slug = use_params_map().with_untracked(|params| params.get("slug").unwrap_or_default());
     let seen_as = use_query_map().with_untracked(|query| Audience::parse(&query.get("som")?));
     when_read(read(slug, seen_as), |found| match found {
-        FoundProfile::Here(profile) => view! { <Person profile=*profile /> }.into_any(),
-        FoundProfile::Moved(slug) => view! { <Moved slug /> }.into_any(),
+        (FoundProfile::Here(profile), projects) => {
+            view! { <Person profile=*profile projects /> }.into_any()
+        }
+        (FoundProfile::Moved(slug), _) => view! { <Moved slug /> }.into_any(),
     })
 }
 
-async fn read(slug: String, seen_as: Option<Audience>) -> Result<FoundProfile, AppError> {
+/// The person, and the projects they are in.
+async fn read(
+    slug: String,
+    seen_as: Option<Audience>,
+) -> Result<(FoundProfile, Vec<ProjectCard>), AppError> {
     let (ctx, viewer) = request();
-    Ok(service::profile(&ctx, &viewer, &slug, seen_as).await?)
+    let found = service::profile(&ctx, &viewer, &slug, seen_as).await?;
+    let carried = match &found {
+        FoundProfile::Here(profile) => projects::of_person(&ctx, &slug, profile.seen_as).await?,
+        FoundProfile::Moved(_) => Vec::new(),
+    };
+    Ok((found, carried))
 }
 
 /// An old address leads to the new one.
@@ -51,7 +64,7 @@ fn Moved(slug: String) -> impl IntoView {
 }
 
 #[component]
-fn Person(profile: Profile) -> impl IntoView {
+fn Person(profile: Profile, projects: Vec<ProjectCard>) -> impl IntoView {
     let l = lang();
     let Profile {
         slug,
@@ -110,6 +123,7 @@ fn Person(profile: Profile) -> impl IntoView {
                         <Tags id="vil" title=t::wants(l) tags=tags.focus kind=TagKind::Focus lang />
                         <Tags id="nysgjerrig" title=t::curious_about(l) tags=tags.interests kind=TagKind::Interest lang />
                         {organisation_link}
+                        <ProjectLines projects />
                         <Contact profile />
                     </aside>
                 </div>
@@ -307,7 +321,7 @@ fn Contact(profile: Profile) -> impl IntoView {
                 {profile.email.map(|email| view! {
                     <div><dt>{t::email(l)}</dt><dd class="breaks"><a href=format!("mailto:{email}")>{email.clone()}</a></dd></div>
                 })}
-                {profile.found_at.map(|place| view! { <div><dt>{t::met_at(l)}</dt><dd lang=said_in><bdi>{place}</bdi></dd></div> })}
+                {profile.found_at.map(|place| view! { <div><dt>{t::met_at(l)}</dt><dd class="breaks" lang=said_in><bdi>{place}</bdi></dd></div> })}
             </dl>
             {small.map(|small| view! { <p class="small soft section-xs">{small}</p> })}
         </section>

@@ -13,6 +13,7 @@ use crate::{
     members::{PersonCard, call_address, profile_address},
     number::grouped,
     partnership::partnership,
+    projects::ProjectLines,
     request::request,
     ui::{Face, House, Icon},
     viewer::viewer,
@@ -21,6 +22,7 @@ use domain::{
     Audience,
     members::{Card, Profile, phone_text},
     partners::{PartnerPage as Page, gift_parameter, org_number_text, service},
+    projects::{ProjectCard, service as projects},
 };
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
@@ -28,16 +30,17 @@ use leptos_router::hooks::use_params_map;
 
 pub fn partner_page() -> AnyView {
     let slug = use_params_map().with_untracked(|params| params.get("slug").unwrap_or_default());
-    when_read(read(slug), |page| view! { <Organisation page /> })
+    when_read(read(slug), |(page, projects)| view! { <Organisation page projects /> })
 }
 
-async fn read(slug: String) -> Result<Page, AppError> {
+async fn read(slug: String) -> Result<(Page, Vec<ProjectCard>), AppError> {
     let (ctx, viewer) = request();
-    Ok(service::page(&ctx, &viewer, &slug).await?)
+    let page = service::page(&ctx, &viewer, &slug).await?;
+    Ok((page, projects::of_partner(&ctx, &slug).await?))
 }
 
 #[component]
-fn Organisation(page: Page) -> impl IntoView {
+fn Organisation(page: Page, projects: Vec<ProjectCard>) -> impl IntoView {
     let (l, place, said_in) = (lang(), partnership(), spoken(OURS));
     let Page {
         slug,
@@ -83,6 +86,7 @@ fn Organisation(page: Page) -> impl IntoView {
                         <h2 id="folk" class="section-head">{t::folk(l)}</h2>
                         <Folk slug people people_count />
                     </section>
+                    <ProjectLines projects />
                 </div>
                 <aside class="flow wide-gap" aria-label=t::facts(l)>
                     {contact.map(|contact| view! { <Contact contact /> })}

@@ -26,6 +26,8 @@ pub fn sentence(complaint: Complaint, l: Lang) -> String {
         Complaint::TooManyPixels => t::too_many_pixels(l).into(),
         Complaint::NotAPicture => t::not_a_picture(l).into(),
         Complaint::Heic => t::heic(l).into(),
+        Complaint::DocumentTooLarge(megabytes) => t::document_too_large(l, megabytes),
+        Complaint::NotADocument => t::not_a_document(l).into(),
         Complaint::NotADate => t::not_a_date(l).into(),
         Complaint::NotYet => t::not_yet(l).into(),
         Complaint::NotATime => t::not_a_time(l).into(),

@@ -98,6 +98,12 @@ texts! {
         nn: "Biletet er i HEIC-formatet til Apple. Del det som JPEG, eller ta eit skjermbilete av det, så går det.",
         en: "The picture is in Apple's HEIC format. Share it as JPEG, or take a screenshot of it.",
     }
+    document_too_large(megabytes: u16) { nb: "Fila er for stor. Høyst {megabytes} MB.", nn: "Fila er for stor. Høgst {megabytes} MB.", en: "The file is too large. At most {megabytes} MB." }
+    not_a_document {
+        nb: "Dette er ikke en PDF, ODP eller PPTX vi kan ta imot. Lagre lysarkene som PDF, så går det.",
+        nn: "Dette er ikkje ein PDF, ODP eller PPTX vi kan ta imot. Lagre lysarka som PDF, så går det.",
+        en: "This is not a PDF, ODP or PPTX that we can take. Save the slides as PDF, and it will work.",
+    }
     not_a_date {
         nb: "Dette ser ikke ut som en dato. Skriv den som 3.12.2026.",
         nn: "Dette ser ikkje ut som ein dato. Skriv han som 3.12.2026.",

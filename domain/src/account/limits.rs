@@ -31,6 +31,9 @@ pub const JOINS_PER_CLIENT: Limit = Limit { what: "join-client", uses: 20, secon
 pub const JOINS_PER_ADDRESS: Limit = Limit { what: "join-address", uses: 3, seconds: 86_400 };
 /// Pictures sent in by one person.
 pub const PHOTOS_PER_PERSON: Limit = Limit { what: "photo-person", uses: 30, seconds: 3600 };
+/// Pictures and documents that one person puts with things.
+pub const ATTACHMENTS_PER_PERSON: Limit =
+    Limit { what: "attachment-person", uses: 120, seconds: 3600 };
 
 /// Sign-ups as a guest from one network address: a whole office has one.
 pub const GUESTS_PER_CLIENT: Limit = Limit { what: "guest-client", uses: 60, seconds: 3600 };
@@ -41,6 +44,15 @@ pub const GUESSES_PER_CLIENT: Limit = Limit { what: "guess-client", uses: 30, se
 
 /// Tickets that nobody has, tried by one person at a door.
 pub const TICKETS_PER_PERSON: Limit = Limit { what: "ticket-person", uses: 30, seconds: 3600 };
+
+/// Ideas from one network address.
+pub const IDEAS_PER_CLIENT: Limit = Limit { what: "idea-client", uses: 20, seconds: 3600 };
+/// Mail to one address because somebody typed it in the form for ideas.
+pub const IDEAS_PER_ADDRESS: Limit = Limit { what: "idea-address", uses: 5, seconds: 86_400 };
+/// Ideas of one Pådriver.
+pub const IDEAS_PER_PERSON: Limit = Limit { what: "idea-person", uses: 20, seconds: 86_400 };
+/// What is added to an idea by one private link.
+pub const ADDITIONS_PER_LINK: Limit = Limit { what: "idea-addition", uses: 20, seconds: 86_400 };
 
 /// A window that began so long ago is over, whichever it was.
 const MEMORY: SignedDuration = SignedDuration::from_hours(48);

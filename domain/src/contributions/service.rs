@@ -18,6 +18,7 @@ use crate::{
 };
 use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
+use uuid::Uuid;
 
 /// Nobody writes down more than this by hand: whoever tries is a program.
 const MOST: i64 = 2000;
@@ -60,6 +61,7 @@ fn done(row: Row) -> Done {
         kind: row.kind,
         words: row.words,
         event: row.event_slug.zip(row.event_title),
+        project: row.project_slug.zip(row.project_title),
         on: row.on_day,
         minutes: row.minutes.and_then(|minutes| u16::try_from(minutes).ok()),
         hidden: row.hidden,
@@ -96,7 +98,7 @@ pub async fn add(ctx: &Ctx, viewer: &Viewer, form: &ContributionForm) -> Result<
         id: ctx.env.id(),
         person: me,
         kind: Kind::Other,
-        event: None,
+        subject: None,
         words: Some(&new.what),
         on_day: new.on.to_string(),
         minutes: new.minutes.map(i64::from),
@@ -174,15 +176,19 @@ pub async fn to_thank(ctx: &Ctx, viewer: &Viewer) -> Result<Vec<ToThank>> {
     let mut groups: Vec<ToThank> = Vec::new();
     for row in store::unthanked(&ctx.db, me).await? {
         let event = row.event_slug.clone().zip(row.event_title.clone());
+        let project = row.project_slug.clone().zip(row.project_title.clone());
         let doer = doer(&row);
         let same = |group: &&mut ToThank| {
-            event.is_some() && group.event == event && group.kind == row.kind
+            (event.is_some() || project.is_some())
+                && (&group.event, &group.project) == (&event, &project)
+                && group.kind == row.kind
         };
         match groups.iter_mut().find(same) {
             Some(group) => group.people.push(doer),
             None => groups.push(ToThank {
                 kind: row.kind,
                 event,
+                project,
                 words: row.words,
                 days: Day::parse(&row.on_day).map_or(0, |day| today.since(day)),
                 on: row.on_day,
@@ -281,11 +287,23 @@ pub(crate) async fn credit(
     on: Day,
     source: &'static str,
 ) -> Result<bool> {
+    credit_at(tx, person, kind, (Topic::Events, event.into()), on, source).await
+}
+
+/// The same of whatever it was done at.
+pub(crate) async fn credit_at(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+    kind: Kind,
+    subject: (Topic, Uuid),
+    on: Day,
+    source: &'static str,
+) -> Result<bool> {
     let row = New {
         id: tx.ctx().env.id(),
         person,
         kind,
-        event: Some(event),
+        subject: Some(subject),
         words: None,
         on_day: on.to_string(),
         minutes: None,
@@ -307,7 +325,7 @@ pub(crate) async fn admit(
         id: tx.ctx().env.id(),
         person,
         kind: Kind::Other,
-        event: None,
+        subject: None,
         words: Some(what),
         on_day: on.to_string(),
         minutes: Some(minutes.into()),

@@ -5,11 +5,12 @@ use crate::{
     Audience, Lang,
     account::PersonId,
     db::{Db, Write, sql},
-    events::EventId,
+    live::Topic,
     members::Portrait,
 };
 use jiff_sqlx::Timestamp;
 use sqlx::{AssertSqlSafe, Result};
+use uuid::Uuid;
 
 /// A contribution with the event it was made at.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -23,6 +24,8 @@ pub struct Row {
     pub thanked: bool,
     pub event_slug: Option<String>,
     pub event_title: Option<String>,
+    pub project_slug: Option<String>,
+    pub project_title: Option<String>,
 }
 
 // What is only for those who were invited is named to nobody else.
@@ -30,8 +33,10 @@ const ROW: &str =
     "select c.id, c.kind, c.words, c.on_day, c.minutes, c.hidden_at is not null as hidden,
         c.thanks_id is not null as thanked,
         case when e.open_to <> 'invited' or $2 then e.slug end as event_slug,
-        case when e.open_to <> 'invited' or $2 then e.title end as event_title
-    from contributions c left join events e on c.topic = 'events' and e.id = c.subject_id ";
+        case when e.open_to <> 'invited' or $2 then e.title end as event_title,
+        j.slug as project_slug, j.title as project_title
+    from contributions c left join events e on c.topic = 'events' and e.id = c.subject_id
+    left join projects j on c.topic = 'projects' and j.id = c.subject_id and j.stage <> 'identified' ";
 
 /// Someone's, the newest first; `whole`: what they hid, and what was for the invited, too.
 pub async fn of(db: &Db, person: PersonId, whole: bool) -> Result<Vec<Row>> {
@@ -61,7 +66,8 @@ pub struct New<'a> {
     pub id: ContributionId,
     pub person: PersonId,
     pub kind: Kind,
-    pub event: Option<EventId>,
+    /// What it was done at.
+    pub subject: Option<(Topic, Uuid)>,
     pub words: Option<&'a str>,
     pub on_day: String,
     pub minutes: Option<i64>,
@@ -80,8 +86,8 @@ pub async fn insert(write: &mut Write, new: &New<'_>) -> Result<bool> {
         new.person,
         new.kind,
         new.words,
-        new.event.map(|_| "events"),
-        new.event,
+        new.subject.map(|(topic, _)| topic.as_str()),
+        new.subject.map(|(_, id)| id),
         &new.on_day,
         new.minutes,
         new.source,
@@ -138,6 +144,8 @@ pub struct UnthankedRow {
     pub on_day: String,
     pub event_slug: Option<String>,
     pub event_title: Option<String>,
+    pub project_slug: Option<String>,
+    pub project_title: Option<String>,
     pub slug: String,
     pub name: String,
     #[sqlx(try_from = "String")]
@@ -149,9 +157,11 @@ pub async fn unthanked(db: &Db, but: PersonId) -> Result<Vec<UnthankedRow>> {
     sql!(
         fetch_all,
         db,
-        "select c.id, c.kind, c.words, c.on_day, e.slug as event_slug, e.title as event_title, p.slug, p.name, p.portrait
+        "select c.id, c.kind, c.words, c.on_day, e.slug as event_slug, e.title as event_title,
+            j.slug as project_slug, j.title as project_title, p.slug, p.name, p.portrait
          from contributions c join people p on p.id = c.person_id
          left join events e on c.topic = 'events' and e.id = c.subject_id
+         left join projects j on c.topic = 'projects' and j.id = c.subject_id
          where c.thanks_id is null and c.hidden_at is null and c.person_id <> $1
          order by c.on_day, c.id limit 500",
         but
@@ -239,8 +249,9 @@ pub async fn thanked_for(
     sql!(
         fetch_all,
         write,
-        "select c.words, e.title from contributions c
+        "select c.words, coalesce(e.title, j.title) from contributions c
          left join events e on c.topic = 'events' and e.id = c.subject_id
+         left join projects j on c.topic = 'projects' and j.id = c.subject_id
          where c.thanks_id = $1 order by c.on_day, c.id limit 20",
         thanks
     )

@@ -13,6 +13,8 @@ pub struct Done {
     pub words: Option<String>,
     /// The event it was done at: slug and title, where the viewer may see it.
     pub event: Option<(String, String)>,
+    /// The project it was done in.
+    pub project: Option<(String, String)>,
     /// Civil, as `2026-11-05`.
     pub on: String,
     pub minutes: Option<u16>,
@@ -50,6 +52,7 @@ pub struct MyContributions {
 pub struct ToThank {
     pub kind: Kind,
     pub event: Option<(String, String)>,
+    pub project: Option<(String, String)>,
     pub words: Option<String>,
     pub on: String,
     /// Days since then.

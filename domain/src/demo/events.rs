@@ -231,7 +231,7 @@ fn breakfast(theme: &Theme, day: Day) -> Result<NewEvent> {
         address: Some("Lagergata 4".into()),
         directions: Some("To minutter fra bussen på Torget. Sykkelparkering ved inngangen.".into()),
         access: Some("Trinnfritt, heis og teleslynge. Barn er velkomne.".into()),
-        room: Room { capacity: Some(60), reserved: 0 },
+        room: Room { capacity: Some(60), ..Room::default() },
         ..event(theme, "frokost", day, (8, 0), (9, 30))?
     })
 }
@@ -242,7 +242,7 @@ fn gathering(theme: &Theme, day: Day) -> Result<NewEvent> {
         address: Some("Nordkaia 2".into()),
         directions: Some("Inngang fra kaia. Ring på hvis porten er lukket.".into()),
         access: Some("Rampe på østsiden. Ett trinnfritt toalett.".into()),
-        room: Room { capacity: Some(GATHERING_PLACES), reserved: 0 },
+        room: Room { capacity: Some(GATHERING_PLACES), ..Room::default() },
         open_to: OpenTo::Members,
         ..event(theme, "samling", day, (16, 15), (19, 30))?
     })

@@ -4,8 +4,12 @@ mod agenda;
 mod cast;
 mod crowd;
 mod events;
+mod happened;
 mod partners;
 mod programme;
+mod project_words;
+mod projects;
+mod slides;
 mod thanks;
 mod words;
 
@@ -35,6 +39,7 @@ pub struct Made {
     pub people: usize,
     pub partners: usize,
     pub events: usize,
+    pub projects: usize,
 }
 
 /// Someone who may come to what happens.
@@ -92,9 +97,11 @@ pub async fn make(ctx: &Ctx, seed: u64) -> Result<Made> {
         here.extend(id.map(|id| Neighbour::of(id, &new)));
     }
     let events = events::make(&mut tx, now, &mut chance, &here).await?;
+    let projects = projects::make(&mut tx, now, &here, &partners).await?;
     tx.commit().await?;
     thanks::make(ctx, now, &here).await?;
-    Ok(Made { people: PEOPLE, partners: partners.len(), events })
+    happened::make(ctx, &here).await?;
+    Ok(Made { people: PEOPLE, partners: partners.len(), events, projects })
 }
 
 async fn organisations(tx: &mut Tx<'_>) -> Result<BTreeMap<&'static str, OrganisationId>> {

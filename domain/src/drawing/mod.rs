@@ -10,6 +10,8 @@ mod parts;
 mod picture;
 #[cfg(feature = "store")]
 mod poster;
+#[cfg(feature = "store")]
+mod scene;
 mod token;
 
 pub use face::face;
@@ -17,4 +19,6 @@ pub use house::{house, house_by_the_river};
 pub use picture::{favicon, picture};
 #[cfg(feature = "store")]
 pub use poster::{HEIGHT as POSTER_HEIGHT, Poster, WIDTH as POSTER_WIDTH};
+#[cfg(feature = "store")]
+pub use scene::{Scene, scene};
 pub use token::{choices, token};

@@ -127,18 +127,20 @@ fn fitted(letters: &Lettering, title: &str, width: f32) -> (f32, Vec<String>) {
     (size, lines)
 }
 
-fn paint([red, green, blue]: [u8; 3]) -> Paint<'static> {
+pub(super) fn paint([red, green, blue]: [u8; 3]) -> Paint<'static> {
     let mut paint = Paint::default();
     paint.set_color_rgba8(red, green, blue, 255);
     paint.anti_alias = true;
     paint
 }
 
-fn encoded(sheet: &Pixmap) -> Option<Vec<u8>> {
+pub(super) fn encoded(sheet: &Pixmap) -> Option<Vec<u8>> {
     let pixels: Vec<u8> =
         sheet.pixels().iter().flat_map(|p| [p.red(), p.green(), p.blue()]).collect();
     let mut png = Vec::new();
-    PngEncoder::new(&mut png).write_image(&pixels, WIDTH, HEIGHT, ExtendedColorType::Rgb8).ok()?;
+    PngEncoder::new(&mut png)
+        .write_image(&pixels, sheet.width(), sheet.height(), ExtendedColorType::Rgb8)
+        .ok()?;
     Some(png)
 }
 

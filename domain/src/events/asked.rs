@@ -88,6 +88,15 @@ pub struct AskedPage {
     pub title: String,
     pub tracks: Vec<TrackCard>,
     pub questions: Vec<(QuestionId, Question)>,
+    /// Events of its series that are still to come.
+    pub later: i64,
+}
+
+/// How many later events of a series took tracks and questions along, and in how many somebody had chosen already.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Along {
+    pub taken: u32,
+    pub left: u32,
 }
 
 /// One track where it is edited; a new one is an empty form.

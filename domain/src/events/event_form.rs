@@ -44,7 +44,9 @@ pub struct EventForm {
     pub access: String,
     /// Nothing: room for all.
     pub capacity: String,
+    /// Of the places, kept for people of partners, and for speakers and hosts.
     pub reserved: String,
+    pub kept_crew: String,
     /// Day and time when sign-up opens. Nothing: as soon as it is published.
     pub opens: String,
     /// Day and time when it closes. Nothing: when the event begins.
@@ -143,16 +145,21 @@ impl EventForm {
     fn room(&self, errors: &mut FieldErrors) -> Option<Room> {
         let capacity = errors.take("capacity", number(&self.capacity, 1, CAPACITY_MAX));
         let reserved = errors.take("reserved", number(&self.reserved, 0, CAPACITY_MAX));
+        let crew = errors.take("kept_crew", number(&self.kept_crew, 0, CAPACITY_MAX));
         let (capacity, reserved) = (capacity?, reserved?.unwrap_or(0));
+        let crew = crew?.unwrap_or(0);
         match capacity {
             // Where there is room for all, nothing needs to be kept.
-            None if reserved > 0 => errors.add("capacity", Complaint::Missing),
+            None if reserved + crew > 0 => errors.add("capacity", Complaint::Missing),
             Some(capacity) if reserved > capacity => {
                 errors.add("reserved", Complaint::MoreThanPlaces);
             }
+            Some(capacity) if reserved + crew > capacity => {
+                errors.add("kept_crew", Complaint::MoreThanPlaces);
+            }
             _ => {}
         }
-        Some(Room { capacity, reserved })
+        Some(Room { capacity, reserved, crew })
     }
 
     fn sign_up(
@@ -248,6 +255,7 @@ mod tests {
                 "last_date" => &mut form.last_date,
                 "capacity" => &mut form.capacity,
                 "reserved" => &mut form.reserved,
+                "kept_crew" => &mut form.kept_crew,
                 "opens" => &mut form.opens,
                 "deadline" => &mut form.deadline,
                 "open_to" => &mut form.open_to,
@@ -303,6 +311,14 @@ mod tests {
             ("capacity", &[("reserved", "4")], Some(Missing)),
             ("reserved", &[("capacity", "4"), ("reserved", "4")], None),
             ("reserved", &[("capacity", "4"), ("reserved", "5")], Some(MoreThanPlaces)),
+            ("capacity", &[("kept_crew", "1")], Some(Missing)),
+            ("kept_crew", &[("capacity", "4"), ("reserved", "3"), ("kept_crew", "1")], None),
+            (
+                "kept_crew",
+                &[("capacity", "4"), ("reserved", "3"), ("kept_crew", "2")],
+                Some(MoreThanPlaces),
+            ),
+            ("kept_crew", &[("capacity", "4"), ("kept_crew", "to")], Some(NotANumber)),
             ("deadline", &[("deadline", "2.12.2026")], None),
             ("deadline", &[("deadline", "3.12.2026")], None),
             ("deadline", &[("deadline", "3.12.2026 kl. 08.01")], Some(NotBeforeStart)),

@@ -5,6 +5,7 @@ mod asked;
 pub mod door;
 mod event_form;
 mod feedback;
+pub mod happened;
 pub mod holidays;
 pub mod invite;
 mod model;
@@ -27,7 +28,7 @@ pub mod quiet;
 #[cfg(feature = "store")]
 pub mod service;
 #[cfg(feature = "store")]
-mod sheet;
+pub(crate) mod sheet;
 #[cfg(feature = "store")]
 mod store;
 #[cfg(feature = "store")]

@@ -3,7 +3,7 @@
 /// Without it Excel takes ø for something else.
 const MARK: char = '\u{feff}';
 
-pub(super) fn sheet(rows: &[Vec<String>]) -> String {
+pub(crate) fn sheet(rows: &[Vec<String>]) -> String {
     let mut text = String::from(MARK);
     for row in rows {
         let cells: Vec<String> = row.iter().map(|cell| quoted(&defused(cell))).collect();

@@ -99,7 +99,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn track(id: &'static str, capacity: u32) -> Track<&'static str> {
-        Track { id, room: Room { capacity: Some(capacity), reserved: 0 } }
+        Track { id, room: Room { capacity: Some(capacity), ..Room::default() } }
     }
 
     fn guest(
@@ -153,7 +153,7 @@ mod tests {
                 0..25,
             ),
         ) {
-            let track = |(id, capacity)| Track { id, room: Room { capacity, reserved: 0 } };
+            let track = |(id, capacity)| Track { id, room: Room { capacity, ..Room::default() } };
             let tracks: Vec<_> = capacities.into_iter().enumerate().map(track).collect();
             let mut guests: Vec<Guest<usize, usize>> = Vec::new();
             for (id, (companions, wishes, sits_in)) in people.into_iter().enumerate() {

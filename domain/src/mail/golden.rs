@@ -1,8 +1,15 @@
 //! Every letter in every language, as people get it in plain text: `letters.txt` beside this file; and one
 //! of them as HTML: `welcome.html`.
 
-use super::{EventLetter, EventNews, Invitation, Letter, Mail, SpeakerLetter};
-use crate::{Lang, Partnership, civil::LocalTime};
+use super::{
+    CrewLetter, EventLetter, EventNews, Invitation, Letter, Mail, Part, ProjectLetter, ProjectNews,
+    SpeakerLetter, TaskLetter,
+};
+use crate::{
+    Lang, Partnership,
+    civil::{Day, LocalTime},
+    projects::{Role, Stage},
+};
 
 const LETTERS: &str = include_str!("letters.txt");
 const WELCOME: &str = include_str!("welcome.html");
@@ -10,7 +17,9 @@ const WELCOME: &str = include_str!("welcome.html");
 fn all(name: &str, words: &str, link: &str) -> Vec<Letter> {
     let event = events(name, words, link);
     let speaker = speaker(name, words, link);
+    let crew = crew(name, words, link);
     let invitations = invitations(name, words, link);
+    let projects = projects(name, words, link);
     let (name, link) = (name.to_owned(), link.to_owned());
     let mut letters = vec![
         Letter::SignInCode { name: name.clone(), code: "481260".into(), link: link.clone() },
@@ -36,7 +45,9 @@ fn all(name: &str, words: &str, link: &str) -> Vec<Letter> {
     ];
     letters.extend(event);
     letters.push(speaker);
+    letters.extend(crew);
     letters.extend(invitations);
+    letters.extend(projects);
     letters
 }
 
@@ -49,6 +60,61 @@ fn speaker(name: &str, words: &str, link: &str) -> Letter {
         place: Some("Elvebyen bibliotek".into()),
         link: link.into(),
     })
+}
+
+fn crew(name: &str, words: &str, link: &str) -> Vec<Letter> {
+    let at = |wall: &str| LocalTime::try_from(wall.to_owned()).unwrap();
+    let item: String = words.lines().last().unwrap_or_default().into();
+    let moved = CrewLetter {
+        name: name.into(),
+        title: words.lines().next().unwrap_or_default().into(),
+        starts: at("2026-12-03T08:00"),
+        ends: at("2026-12-03T09:30"),
+        place: Some("Elvebyen bibliotek".into()),
+        parts: vec![Part::Speaks(item.clone()), Part::Hosts("Opp på taket".into())],
+        cancelled: false,
+        link: Some(link.into()),
+        entry: None,
+    };
+    let hosts = vec![Part::Hosts("Opp på taket".into())];
+    let hosted = CrewLetter { parts: hosts, ..moved.clone() };
+    let cancelled = CrewLetter { cancelled: true, ..moved.clone() };
+    let gone = CrewLetter { link: None, ..cancelled.clone() };
+    let day = |raw: &str| Day::parse(raw).unwrap();
+    let one = TaskLetter {
+        name: name.into(),
+        by: Some("Ingrid Solbakken".into()),
+        event: words.lines().next().unwrap_or_default().into(),
+        tasks: vec![(item, day("26.11.2026"))],
+        link: Some(link.into()),
+    };
+    let more = vec![one.tasks[0].clone(), ("Rydd rommet".into(), day("3.12.2026"))];
+    let some = TaskLetter { tasks: more, by: None, link: None, ..one.clone() };
+    let mut letters: Vec<_> = [moved, hosted, cancelled, gone].map(Letter::Crew).into();
+    letters.extend([one, some].map(Letter::Tasks));
+    letters
+}
+
+fn projects(name: &str, words: &str, link: &str) -> Vec<Letter> {
+    let letter = |(news, member)| {
+        Letter::Project(ProjectLetter {
+            name: name.into(),
+            title: words.lines().next().unwrap_or_default().into(),
+            news,
+            link: link.into(),
+            member,
+        })
+    };
+    let news = [
+        (ProjectNews::Received, false),
+        (ProjectNews::New { brief: words.into() }, true),
+        (ProjectNews::Moved { to: Stage::Registered, reason: None }, false),
+        (ProjectNews::Moved { to: Stage::OnHold, reason: Some(words.into()) }, true),
+        (ProjectNews::Moved { to: Stage::Rejected, reason: Some(words.into()) }, false),
+        (ProjectNews::Named { role: Role::Lead }, true),
+        (ProjectNews::Merged { into: words.lines().next().unwrap_or_default().into() }, true),
+    ];
+    news.into_iter().map(letter).collect()
 }
 
 fn events(name: &str, words: &str, link: &str) -> Vec<Letter> {

@@ -1,6 +1,9 @@
 //! What we write to people, and how it reads.
 
-use super::{EventLetter, Invitation, SpeakerLetter, html, text, texts as t};
+use super::{
+    CrewLetter, EventLetter, Invitation, ProjectLetter, SpeakerLetter, TaskLetter, html, text,
+    texts as t,
+};
 use crate::{Lang, Partnership};
 use serde::{Deserialize, Serialize};
 
@@ -30,8 +33,14 @@ pub enum Letter {
     Event(EventLetter),
     /// To a Pådriver who is asked to speak.
     Speaker(SpeakerLetter),
+    /// To one who speaks or hosts a track: the event is moved, or cancelled.
+    Crew(CrewLetter),
+    /// To one who was given something to do.
+    Tasks(TaskLetter),
     /// To an event, from the Community Manager.
     Invitation(Invitation),
+    /// About a project, or an idea.
+    Project(ProjectLetter),
 }
 
 /// A letter with its words, ready to send. Lines hold no line breaks.
@@ -114,6 +123,7 @@ impl Letter {
         match self {
             Self::Event(letter) => letter.entry.as_ref(),
             Self::Invitation(letter) => letter.entry.as_ref(),
+            Self::Crew(letter) => letter.entry.as_ref(),
             _ => None,
         }
     }
@@ -227,7 +237,10 @@ impl Letter {
             }
             Self::Event(letter) => return letter.parts(l, hello(l, &letter.name), place),
             Self::Speaker(letter) => return letter.parts(l, hello(l, &letter.name), place),
+            Self::Crew(letter) => return letter.parts(l, hello(l, &letter.name), place),
+            Self::Tasks(letter) => return letter.parts(l, hello(l, &letter.name), place),
             Self::Invitation(letter) => return letter.parts(l, hello(l, &letter.name), place),
+            Self::Project(letter) => return letter.parts(l, hello(l, &letter.name), place),
         };
         let choose = matches!(
             self,

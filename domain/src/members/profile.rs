@@ -102,4 +102,6 @@ pub struct Me {
     pub known_competences: Vec<String>,
     pub known_interests: Vec<String>,
     pub welcomed: bool,
+    /// Has said that they want no invitations to events.
+    pub uninvited: bool,
 }

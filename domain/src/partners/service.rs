@@ -62,6 +62,11 @@ pub async fn page(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<PartnerPage>
     })
 }
 
+/// The organisation of a page's address.
+pub(crate) async fn by_slug(tx: &mut Tx<'_>, slug: &str) -> Result<Option<OrganisationId>> {
+    Ok(store::by_slug(tx, slug).await?.map(|(id, _)| id))
+}
+
 /// Writes an organisation. Nothing if its name is taken.
 pub async fn admit(tx: &mut Tx<'_>, new: &NewOrganisation) -> Result<Option<OrganisationId>> {
     let ctx = tx.ctx();

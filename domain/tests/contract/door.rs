@@ -137,7 +137,8 @@ pub async fn a_phone_two_hours_wrong_tells_the_right_time(ctx: &Ctx) {
 pub async fn who_is_on_no_list_is_here_all_the_same(ctx: &Ctx) {
     let (ctx, clock, ingrid) = elvebyen(ctx).await;
     let slug = published(&ctx, &ingrid, &breakfast("10")).await;
-    let amir = padriver(&ctx, "Amir").await;
+    let (amir, jonas) = (padriver(&ctx, "Amir").await, padriver(&ctx, "Jonas").await);
+    comes(&ctx, &jonas, &slug).await;
     clock.set("2026-12-03T08:10");
     let typed = |name: &str, email: &str| WalkInForm { name: name.into(), email: email.into() };
     walk_in(&ctx, &ingrid, &slug, &typed("Ola Vik", "")).await.unwrap();
@@ -163,9 +164,21 @@ pub async fn who_is_on_no_list_is_here_all_the_same(ctx: &Ctx) {
     }
     let page = door(&ctx, &ingrid, Lang::Nb, &slug).await.unwrap();
     let names: Vec<_> = page.rows.iter().map(|row| (row.name.as_str(), row.kind)).collect();
-    let expected = ["Amir", "Kari Moe", "Ola Vik"].map(|name| (name, DoorKind::WalkIn));
+    let expected = [
+        ("Amir", DoorKind::WalkIn),
+        ("Jonas", DoorKind::Padriver),
+        ("Kari Moe", DoorKind::WalkIn),
+        ("Ola Vik", DoorKind::WalkIn),
+    ];
     assert_eq!(names, expected);
-    assert_eq!(tally(&page.rows), (3, 3));
+    assert_eq!(tally(&page.rows), (3, 4));
+    // A second press brings nobody; and whoever has answered is the one on the list.
+    for (name, email) in [("Amir", "AMIR@example.org"), ("Jonas N", "jonas@example.org")] {
+        walk_in(&ctx, &ingrid, &slug, &typed(name, email)).await.unwrap();
+    }
+    let rows = door(&ctx, &ingrid, Lang::Nb, &slug).await.unwrap().rows;
+    assert_eq!(tally(&rows), (4, 4), "{rows:?}");
+    assert_eq!(rows.iter().filter(|row| row.name == "Jonas" && row.here == 1).count(), 1);
     // Who is known by the address has been there.
     let here = attended(&ctx, &ingrid, page.event.into()).await.unwrap();
     assert_eq!(here.iter().filter(|one| one.person == amir.id()).count(), 1);

@@ -5,16 +5,16 @@ use crate::{
         breakfast, comes, elvebyen, guest, news, padriver, post, published, says, seen, signs_up,
         standing, token,
     },
-    world::{admitted, complaint, count, newcomer, texts},
+    world::{admitted, complaint, count, mailed_code, newcomer, texts},
 };
 use domain::{
     Complaint, Ctx, Error, Lang,
     events::{
-        Answer, EventForm, SignUpForm, Standing,
+        Answer, EventForm, SeriesForm, SignUpForm, Standing,
         service::{self, answer, answer_as_guest, confirm, tend},
     },
     mail::EventNews,
-    members::service::{NewPerson, drawn_now},
+    members::service::{self as members, NewPerson, drawn_now},
 };
 
 const EWA: &str = "ewa.nowak@example.org";
@@ -199,4 +199,39 @@ pub async fn a_guests_history_follows_them(ctx: &Ctx) {
     assert_eq!(count(&ctx, "select count(*) from guests").await, 0);
     answer_as_guest(&ctx, &link, &says(Answer::No), "here").await.unwrap();
     assert_eq!(standing(&ctx, &ewa, &slug).await, Standing::Out, "by the old link, and it is hers");
+}
+
+pub async fn who_answered_as_a_guest_too_keeps_one_place_and_gives_the_other_back(ctx: &Ctx) {
+    let (ctx, _, ingrid) = elvebyen(ctx).await;
+    let slug = published(&ctx, &ingrid, &breakfast("2")).await;
+    let (odd, amir) = (padriver(&ctx, "Odd").await, padriver(&ctx, "Amir").await);
+    members::ask_to_change_email(&ctx, &odd, "privat@example.org").await.unwrap();
+    let (_, digits) = mailed_code(&ctx).await;
+    signs_up(&ctx, &slug, &guest(&ctx, "Odd", "privat@example.org").await).await;
+    confirm(&ctx, &token(&ctx, "privat@example.org").await, "here").await.unwrap();
+    comes(&ctx, &odd, &slug).await;
+    comes(&ctx, &amir, &slug).await;
+    assert!(matches!(standing(&ctx, &amir, &slug).await, Standing::Waiting { .. }));
+
+    members::change_email(&ctx, &odd, "", "privat@example.org", &digits).await.unwrap();
+    assert_eq!(standing(&ctx, &odd, &slug).await, ONE, "as a Pådriver");
+    assert!(matches!(standing(&ctx, &amir, &slug).await, Standing::Offered { .. }));
+    let rows = seen(&ctx, &ingrid, &slug).await.desk.unwrap().rows;
+    assert!(rows.iter().all(|row| !row.name.is_empty()), "nobody without a name: {rows:?}");
+    assert_eq!(count(&ctx, "select count(*) from guests").await, 0);
+}
+
+pub async fn what_is_wrong_with_an_answer_does_not_tell_of_an_event(ctx: &Ctx) {
+    let (ctx, _, ingrid) = elvebyen(ctx).await;
+    let amir = padriver(&ctx, "Amir").await;
+    let draft =
+        service::plan(&ctx, &ingrid, &breakfast("60"), &SeriesForm::default()).await.unwrap();
+    for slug in [draft.as_str(), "ingen-slik"] {
+        let wrong = SignUpForm { answer: "kanskje ikke".into(), ..SignUpForm::default() };
+        assert_eq!(answer(&ctx, &amir, slug, &wrong).await, Err(Error::NotFound), "{slug}");
+        let asked = service::sign_up(&ctx, slug, &wrong, Lang::Nb, "here").await;
+        assert_eq!(asked, Err(Error::NotFound), "{slug}");
+        let door = service::door(&ctx, &amir, Lang::Nb, slug).await.map(drop);
+        assert_eq!(door, Err(Error::NotFound), "{slug}");
+    }
 }

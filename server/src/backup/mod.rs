@@ -12,7 +12,10 @@ pub use restore::restore;
 pub(crate) use sqlite::file as database_file;
 
 use crate::config::Config;
-use domain::members::{Portrait, photo};
+use domain::{
+    attachments::Format,
+    members::{Portrait, photo},
+};
 use serde::Serialize;
 use std::{
     collections::BTreeMap,
@@ -20,6 +23,7 @@ use std::{
     os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
 };
+use uuid::Uuid;
 
 type Result<T> = std::result::Result<T, String>;
 
@@ -41,18 +45,27 @@ struct Copied {
     tables: BTreeMap<String, u64>,
     /// The portraits in it that are photos, as they are stored.
     photos: Vec<String>,
+    /// What lies with events and other things.
+    attachments: Vec<(Uuid, Format)>,
 }
 
 impl Copied {
     /// The files that it speaks of, as they are named in the archive.
     fn files(&self) -> impl Iterator<Item = String> {
         let portraits = self.photos.iter().filter_map(|raw| Portrait::parse(raw));
-        portraits.flat_map(|portrait| photo::files(&portrait)).map(|name| format!("files/{name}"))
+        let photos = portraits.flat_map(|portrait| photo::files(&portrait));
+        let attachments = self.attachments.iter();
+        let attachments = attachments.flat_map(|(id, format)| format.files((*id).into()));
+        photos.chain(attachments).map(|name| format!("files/{name}"))
     }
 }
 
 /// The portraits that are photos.
 const PHOTOS: &str = "select portrait from people where portrait like 'photo:%'";
+
+/// The attachments. A database from before there were any is copied too, by a program that is newer.
+const ATTACHMENTS: &str = "select id, format from attachments";
+const HAS_ATTACHMENTS: i64 = 11;
 
 /// What was copied or put back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -60,7 +73,7 @@ pub struct Summary {
     pub people: u64,
     pub partners: u64,
     pub files: usize,
-    /// Photos that the database speaks of and that are not there.
+    /// Files that the database speaks of and that are not there.
     pub missing: Vec<String>,
     /// Where what was there before lies now.
     pub before: Option<PathBuf>,
@@ -85,7 +98,7 @@ impl fmt::Display for Summary {
         let Self { people, partners, files, missing, before } = self;
         write!(f, "{people} Pådrivere, {partners} partner organisations, {files} files.")?;
         if !missing.is_empty() {
-            write!(f, " {} files of photos are missing.", missing.len())?;
+            write!(f, " {} files are missing.", missing.len())?;
         }
         if let Some(before) = before {
             write!(f, " What was here before lies in {}.", before.display())?;
@@ -99,7 +112,7 @@ struct Scratch(PathBuf);
 
 impl Scratch {
     fn within(folder: &Path) -> Result<Self> {
-        let path = folder.join(format!(".padriver-{}", uuid::Uuid::now_v7()));
+        let path = folder.join(format!(".padriver-{}", Uuid::now_v7()));
         // Nobody else's business, whatever the folder around it is.
         let made = fs::create_dir_all(folder)
             .and_then(|()| fs::DirBuilder::new().mode(0o700).create(&path));

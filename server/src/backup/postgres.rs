@@ -27,9 +27,13 @@ pub(super) async fn copy(url: &str, into: &Path) -> Result<Copied> {
         rows.insert(table.clone(), count(&mut db, &table).await?);
     }
     let photos = sqlx::query_scalar(super::PHOTOS).fetch_all(&mut db).await.map_err(plainly)?;
+    let attachments = match version < super::HAS_ATTACHMENTS {
+        true => Vec::new(),
+        false => sqlx::query_as(super::ATTACHMENTS).fetch_all(&mut db).await.map_err(plainly)?,
+    };
     sqlx::raw_sql("rollback").execute(&mut db).await.map_err(plainly)?;
     db.close().await.map_err(plainly)?;
-    Ok(Copied { migration: version, tables: rows, photos })
+    Ok(Copied { migration: version, tables: rows, photos, attachments })
 }
 
 /// Puts the archive's rows in the place of what is there: all of it, or nothing.

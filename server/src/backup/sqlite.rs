@@ -25,8 +25,12 @@ pub(super) async fn copy(from: &Path, to: &Path) -> Result<Copied> {
     let (migration, tables) = counts(Path::new(to)).await?;
     let mut db = open(Path::new(to), true).await?;
     let photos = sqlx::query_scalar(super::PHOTOS).fetch_all(&mut db).await.map_err(plainly)?;
+    let attachments = match migration < super::HAS_ATTACHMENTS {
+        true => Vec::new(),
+        false => sqlx::query_as(super::ATTACHMENTS).fetch_all(&mut db).await.map_err(plainly)?,
+    };
     db.close().await.map_err(plainly)?;
-    Ok(Copied { migration, tables, photos })
+    Ok(Copied { migration, tables, photos, attachments })
 }
 
 /// The last migration, and the rows of each table.

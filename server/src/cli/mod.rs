@@ -59,7 +59,7 @@ enum Command {
         /// The person's e-mail address
         email: String,
     },
-    /// Copy everything, database and photos, into one archive, while the app runs
+    /// Copy everything, database and files, into one archive, while the app runs
     Backup {
         /// The archive to make, as padriver.tar.gz
         file: PathBuf,
@@ -164,7 +164,14 @@ pub(crate) async fn open(config: &Config) -> Result<Ctx, String> {
     })?;
     let files = Files::folder(&config.data.join("files"))
         .map_err(|cause| format!("cannot write in the data folder {folder}: {cause}"))?;
-    Ok(Ctx::new(db, Env::system(), config.partnership.clone(), files))
+    let env = match config.clock_ahead {
+        0 => Env::system(),
+        hours => {
+            tracing::warn!(hours, "the clock is ahead: only to try the program out");
+            Env::ahead(hours)
+        }
+    };
+    Ok(Ctx::new(db, env, config.partnership.clone(), files))
 }
 
 async fn migrate(config: &Config) -> Outcome {
@@ -178,8 +185,8 @@ async fn make_demo(config: &Config, seed: u64, if_empty: bool) -> Outcome {
     match demo::make(&ctx, seed).await {
         Ok(made) => {
             println!(
-                "{} Pådrivere, {} partner organisations and {} events.",
-                made.people, made.partners, made.events
+                "{} Pådrivere, {} partner organisations, {} events and {} projects.",
+                made.people, made.partners, made.events, made.projects
             );
             Ok(())
         }

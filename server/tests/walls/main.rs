@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod attachments;
 mod live;
 mod world;
 
@@ -109,6 +110,16 @@ async fn every_answer_says_what_browsers_may_do_with_it() {
         let answer = world.ask(get(path).body(Body::empty()).unwrap()).await;
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
         assert!(answer.header("content-security-policy").contains("default-src 'none'"), "{path}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_that_no_file_can_have_is_not_there() {
+    let world = World::new("named").await;
+    for long in [255, 256, 4_000] {
+        let path = format!("/pkg/{}", "a".repeat(long));
+        let answer = world.ask(get(&path).body(Body::empty()).unwrap()).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{long} letters");
     }
 }
 

@@ -13,8 +13,11 @@ use crate::{
     error::AppError,
     events::{event_address, when::span},
     lang::{Lang, lang},
+    number::grouped,
     request::{attached, request},
-    ui::{HiddenField, Icon, PageForm, Submit, TextArea, Tick, Wrong, retyped, target},
+    ui::{
+        HiddenField, Icon, PageForm, Submit, TextArea, Tick, Wrong, retyped, target, was_refused,
+    },
 };
 use domain::events::{
     invite::{InviteForm, InvitePage, LISTED_MAX, PERSONAL_MAX, Whom},
@@ -34,13 +37,15 @@ pub fn invite_page() -> AnyView {
         personal: retyped("personal").unwrap_or_default(),
     };
     let looks = retyped("look").is_some();
+    // Nobody writes to many without having seen what they get.
+    let seen = was_refused::<api::Invite>(&("slug", slug.clone()));
     let personal = looks.then(|| form.personal.clone());
     let done = use_query_map().with_untracked(|query| {
         let number = |name| query.get(name).and_then(|raw| raw.parse().ok());
         (number("sendt"), number("minnet"))
     });
     let whom = Whom::parse(&form.whom);
-    when_read(read(slug, form), move |page| view! { <Invite page whom personal done /> })
+    when_read(read(slug, form), move |page| view! { <Invite page whom personal seen done /> })
 }
 
 async fn read(slug: String, form: InviteForm) -> Result<InvitePage, AppError> {
@@ -55,6 +60,8 @@ fn Invite(
     whom: Whom,
     /// The Community Manager's words in the letter that is shown, if it is.
     personal: Option<String>,
+    /// It can be sent now.
+    seen: bool,
     /// So many were asked, or reminded, just now.
     done: (Option<i64>, Option<i64>),
 ) -> impl IntoView {
@@ -80,7 +87,7 @@ fn Invite(
             {done.map(|words| view! { <p class="notice good" role="status"><Icon name="check" /><span>{words}</span></p> })}
             {asked.then(|| view! { <Progress page=page.clone() /> })}
             {match page.open {
-                true => view! { <Ask page=page.clone() whom personal /> }.into_any(),
+                true => view! { <Ask page=page.clone() whom personal seen /> }.into_any(),
                 false => view! { <p class="notice"><Icon name="info" /><span>{t::not_open(l)}</span></p> }.into_any(),
             }}
             {asked.then(|| view! { <Sendings page=page.clone() /> <People people=page.people.clone() /> })}
@@ -91,7 +98,7 @@ fn Invite(
 
 /// First whom: counted while one chooses. Then the words, which are sent.
 #[component]
-fn Ask(page: InvitePage, whom: Whom, personal: Option<String>) -> impl IntoView {
+fn Ask(page: InvitePage, whom: Whom, personal: Option<String>, seen: bool) -> impl IntoView {
     let l = lang();
     let slug = page.event.card.slug.clone();
     let words = whom.words();
@@ -100,6 +107,10 @@ fn Ask(page: InvitePage, whom: Whom, personal: Option<String>) -> impl IntoView 
         with_query(&address, &[("personal", &personal), ("v", "1")])
     });
     let reach = page.reach.clone();
+    let send = match reach.reached {
+        0 => t::send(l).to_owned(),
+        reached => t::send_to(l, &grouped(reached)),
+    };
     view! {
         <section class="form-part" aria-labelledby="hvem">
             <div class="flow">
@@ -137,8 +148,8 @@ fn Ask(page: InvitePage, whom: Whom, personal: Option<String>) -> impl IntoView 
                 </div>
             </section>
             <div class="savebar">
-                <Submit label=t::send(l) />
-                <button class="btn" type="submit" name="look" value="on">{t::look(l)}</button>
+                {seen.then(|| view! { <Submit label=send /> })}
+                <button class=if seen { "btn" } else { "btn primary" } type="submit" name="look" value="on">{t::look(l)}</button>
                 <span class="soft small">{t::nobody_at_night(l)}</span>
             </div>
         </PageForm>

@@ -77,6 +77,7 @@ texts! {
     was_a_guest { nb: "var gjester sist og ga adressen bare til det", nn: "var gjester sist og gav adressa berre til det", en: "were guests last time and gave the address for that only" }
     the_letter { nb: "Slik blir e-posten", nn: "Slik blir e-posten", en: "What the e-mail will look like" }
     send { nb: "Send invitasjonen", nn: "Send invitasjonen", en: "Send the invitation" }
+    send_to(n: &str) { nb: "Send til {n}", nn: "Send til {n}", en: "Send to {n}" }
     look { nb: "Se e-posten først", nn: "Sjå e-posten først", en: "See the e-mail first" }
     nobody_at_night { nb: "Ingen får den om natta eller på en søndag.", nn: "Ingen får han om natta eller på ein sundag.", en: "Nobody gets it at night or on a Sunday." }
 

@@ -47,10 +47,10 @@ fn Sheet(page: EventPage, agenda: Agenda, planning: Planning) -> impl IntoView {
     let rows = agenda.items.into_iter().map(|item| {
         let (time, who) = (clock(item.at, first, l), speakers(item.clone(), l));
         view! {
-            <tr>
-                <th scope="row"><time>{time}</time></th>
-                <td class="breaks"><b>{item.title}</b> {item.about.map(|about| view! { <span class="soft lines">{about}</span> })}</td>
-                <td class="breaks">{who}</td>
+            <tr role="row">
+                <th role="rowheader" scope="row"><time>{time}</time></th>
+                <td role="cell" class="breaks"><b>{item.title}</b> {item.about.map(|about| view! { <span class="soft lines">{about}</span> })}</td>
+                <td role="cell" class="breaks">{who}</td>
             </tr>
         }
     });
@@ -70,9 +70,10 @@ fn Sheet(page: EventPage, agenda: Agenda, planning: Planning) -> impl IntoView {
             </p>
             {none.then(|| view! { <p class="soft">{t::nothing_in_programme(l)}</p> })}
             <div class="scrolls section-xs" tabindex="0" role="region" aria-label=t::run_sheet(l)>
-                <table class="run-sheet">
+                // On a phone its rows are no rows to the browser; they are to whoever listens.
+                <table role="table" class="run-sheet">
                     <thead><tr><th scope="col">{t::time(l)}</th><th scope="col">{t::what(l)}</th><th scope="col">{t::by_whom(l)}</th></tr></thead>
-                    <tbody>{rows.collect_view()}</tbody>
+                    <tbody role="rowgroup">{rows.collect_view()}</tbody>
                 </table>
             </div>
             <Needed page planning />

@@ -2,7 +2,10 @@
 
 use super::{api, planning_address, texts as t};
 use crate::{
-    events::agenda::programme_address,
+    events::{
+        agenda::programme_address,
+        happened::{afterwards, happened_address},
+    },
     lang::lang,
     ui::{HiddenField, PageForm, Submit, TwoTouches, target},
 };
@@ -14,6 +17,7 @@ pub fn Planned(slug: String) -> impl IntoView {
     view! {
         <a class="btn compact" href=programme_address(&slug)>{t::programme(l)}</a>
         <a class="btn compact" href=planning_address(&slug)>{t::planning(l)}</a>
+        <a class="btn compact" href=happened_address(&slug)>{afterwards(l)}</a>
     }
 }
 

@@ -1,7 +1,13 @@
 //! From one page about planning an event to the others.
 
 use super::{planning_address, run_sheet_address, texts as t};
-use crate::{events::agenda::programme_address, lang::lang};
+use crate::{
+    events::{
+        agenda::programme_address,
+        happened::{afterwards, happened_address},
+    },
+    lang::lang,
+};
 use leptos::prelude::*;
 
 #[component]
@@ -15,6 +21,7 @@ pub fn Trail(
         (planning_address(&slug), "planlegging", t::planning(l)),
         (programme_address(&slug), "program", t::programme(l)),
         (run_sheet_address(&slug), "kjoreplan", t::run_sheet(l)),
+        (happened_address(&slug), "etterpa", afterwards(l)),
     ];
     let links = links.map(|(href, at, words)| {
         let current = (at == here).then_some("page");

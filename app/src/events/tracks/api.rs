@@ -20,6 +20,15 @@ pub async fn save_track(
     Ok(())
 }
 
+/// To all later events of the series.
+#[server(prefix = "/api/events", endpoint = "take_along")]
+pub async fn take_along(slug: String) -> Result<(), AppError> {
+    let (ctx, viewer) = request();
+    let along = service::take_along(&ctx, &viewer, &slug).await?;
+    lead_to(&format!("{}{}", asked_address(&slug), super::along::query(along)));
+    Ok(())
+}
+
 /// `seen`: those who were shown to lose their seat.
 #[server(prefix = "/api/events", endpoint = "remove_track")]
 pub async fn remove_track(

@@ -1,6 +1,12 @@
 //! /arrangementer/{slug}/spor: the tracks and questions of an event, in order.
 
-use super::{NEW, api, question_address, shown::place_and_time, texts as t, track_address};
+use super::{
+    NEW,
+    along::{TakeAlong, TakenAlong},
+    api, question_address,
+    shown::place_and_time,
+    texts as t, track_address,
+};
 use crate::{
     drawn::when_read,
     error::AppError,
@@ -30,10 +36,12 @@ async fn read(slug: String) -> Result<AskedPage, AppError> {
 #[component]
 fn List(page: AskedPage) -> impl IntoView {
     let l = lang();
-    let AskedPage { slug, title, tracks, questions } = page;
+    let AskedPage { slug, title, tracks, questions, later } = page;
     let more_tracks = tracks.len() < usize::from(TRACKS_MAX);
     let more_questions = questions.len() < usize::from(QUESTIONS_MAX);
     let (no_tracks, no_questions) = (tracks.is_empty(), questions.is_empty());
+    // What there is nothing of cannot be taken along.
+    let goes_along = later > 0 && !(no_tracks && no_questions);
     let (last_track, last_question) = (tracks.len(), questions.len());
     let of = slug.clone();
     let tracks = tracks.into_iter().enumerate().map(|(n, track)| {
@@ -65,6 +73,7 @@ fn List(page: AskedPage) -> impl IntoView {
                 <p class="lead">{t::plan_lead(l)}</p>
                 <p class="section-xs"><a class="more" href=event_address(&slug)>{t::back_to_event(l)} <Icon name="arrow" small=true /></a></p>
             </header>
+            <TakenAlong />
             <section class="narrow section-s" aria-labelledby="spor">
                 <h2 id="spor" class="section-head">{t::tracks(l)}</h2>
                 {no_tracks.then(|| view! { <p class="soft">{t::no_tracks(l)}</p> })}
@@ -82,6 +91,7 @@ fn List(page: AskedPage) -> impl IntoView {
                     <p class="section-xs"><a class="btn" href=question_address(&slug, NEW)><Icon name="plus" />{t::new_question(l)}</a></p>
                 })}
             </section>
+            {goes_along.then(|| view! { <TakeAlong slug=slug.clone() later /> })}
         </div>
     }
 }

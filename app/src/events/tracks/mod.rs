@@ -1,5 +1,7 @@
 //! Tracks and questions: on the event's page, in the sign-up, at the desk, and where they are planned.
 
+mod along;
+mod along_texts;
 pub mod api;
 mod ask;
 mod frame;

@@ -14,7 +14,7 @@ use leptos_router::hooks::use_params_map;
 
 pub fn track_page() -> AnyView {
     let (slug, track) = use_params_map().with_untracked(|params| {
-        (params.get("slug").unwrap_or_default(), params.get("track").unwrap_or_default())
+        (params.get("slug").unwrap_or_default(), params.get("piece").unwrap_or_default())
     });
     when_read(read(slug, track), |(page, id)| view! { <Track page id /> })
 }

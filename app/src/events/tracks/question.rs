@@ -14,7 +14,7 @@ use leptos_router::hooks::use_params_map;
 
 pub fn question_page() -> AnyView {
     let (slug, question) = use_params_map().with_untracked(|params| {
-        (params.get("slug").unwrap_or_default(), params.get("question").unwrap_or_default())
+        (params.get("slug").unwrap_or_default(), params.get("piece").unwrap_or_default())
     });
     when_read(read(slug, question), |(page, id)| view! { <One page id /> })
 }

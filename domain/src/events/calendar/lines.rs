@@ -153,7 +153,7 @@ mod tests {
                 "A;CN=\"Ewa 'Bob' X:y; Nowak\":mailto:ewa@example.org\r\n",
             ),
             ("Bob^n", "a+b%41@example.org", "A;CN=\"Bob^^n\":mailto:a+b%2541@example.org\r\n"),
-            ("Åse", "åse@ærlig.no", "A;CN=\"Åse\":mailto:%C3%A5se@%C3%A6rlig.no\r\n"),
+            ("Åse", "aase@ærlig.no", "A;CN=\"Åse\":mailto:aase@%C3%A6rlig.no\r\n"),
         ] {
             let email = Email::parse(email).unwrap();
             let mut lines = Lines::default();

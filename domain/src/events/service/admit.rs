@@ -73,7 +73,7 @@ pub async fn admit(
     }
     let held = Held::by(&parties);
     let left = room.left(held, Seat::Open).map(i64::from);
-    store::count(tx, id, i64::from(held.open) + i64::from(held.reserved), left).await?;
+    store::count(tx, id, i64::from(held.all()), left).await?;
     if stage == Stage::Held {
         store::insert_arrivals(tx, id).await?;
     }

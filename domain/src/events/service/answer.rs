@@ -1,7 +1,7 @@
 //! An answer: coming, perhaps, or no.
 
 use super::{
-    letters,
+    crew, letters,
     room::{self, Guests, Settled},
     said::{self, Asking},
     seats,
@@ -12,7 +12,7 @@ use crate::{
     ctx::Tx,
     events::{
         Answer, SignUp, SignUpForm, policy,
-        store::{self, EventRow, PartyRow, Signup, Who},
+        store::{self, EventRow, Signup, Who},
         waitlist::{Moment, Party, State},
     },
     live::Topic,
@@ -27,13 +27,14 @@ use jiff_sqlx::ToSqlx;
 pub async fn answer(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &SignUpForm) -> Result<()> {
     let me = viewer.member()?;
     let asking = Asking::at(ctx, slug).await?;
-    let new = form.parse(asking.of(form)?)?;
     let mut tx = ctx.begin().await?;
     let event = store::lock(&mut tx, slug).await?.ok_or(Error::NotFound)?;
     let who = Who::Person(me.id);
     let known = store::signup_of(&mut tx, event.id, who).await?;
     let asked = known.is_some() || store::is_invited_now(&mut tx, event.id, me.id).await?;
     policy::may_see(viewer, event.stage, event.open_to, asked)?;
+    // Not before: what is wrong with the form would tell that there is such an event.
+    let new = form.parse(asking.of(form)?)?;
     let invited = asked || viewer.manager().is_ok();
     policy::may_come(true, event.open_to, invited)?;
     let signup = match known {
@@ -63,11 +64,12 @@ pub(super) async fn is_partner(
 pub(super) async fn take(
     tx: &mut Tx<'_>,
     event: &EventRow,
-    signup: Signup,
+    mut signup: Signup,
     new: &SignUp,
     asking: &Asking,
 ) -> Result<()> {
     let now = tx.ctx().env.now();
+    signup.party.crew = crew::is_crew(tx, event, signup.person_id).await?;
     let was = signup.party.party(signup.id);
     let party = answered(was, new, event.turns, now.into());
     let more = party.size() > was.size();
@@ -76,7 +78,7 @@ pub(super) async fn take(
     let mut next = signup.clone();
     next.fill(new, now);
     next.confirmed_at = signup.confirmed_at.or(Some(now.to_sqlx()));
-    next.party = PartyRow::from(&party);
+    next.party = signup.party.now(&party);
     let tracks = seats::of_event(tx, event, new).await?;
     let said = said::changes(tx, next.id, new, asking, !tracks.is_empty()).await?;
     if same(&signup, &next) && !said.anything() && party.state != State::Asking {
@@ -84,7 +86,7 @@ pub(super) async fn take(
     }
     let settled = room::settle(tx, event, Some(party)).await?;
     let party = settled.asking.unwrap_or(party);
-    next.party = PartyRow::from(&party);
+    next.party = signup.party.now(&party);
     next.track_id = seats::kept(&tracks, &signup, &party, new);
     store::save(tx, &next).await?;
     store::answered(tx, event.id, next.person_id, next.guest_id, now.to_sqlx()).await?;

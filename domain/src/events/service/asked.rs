@@ -122,7 +122,12 @@ pub async fn asked(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<AskedPage> 
     let event = event(ctx, slug).await?;
     let tracks = store::shown_tracks(&ctx.db, event.id, viewer.reach()).await?;
     let questions = store::questions_shown(&ctx.db, event.id).await?;
+    let later = match event.series_id {
+        Some(series) => store::count_later(&ctx.db, series, event.starts_at).await?,
+        None => 0,
+    };
     Ok(AskedPage {
+        later,
         slug: event.slug,
         title: event.title,
         tracks: tracks.into_iter().map(card).collect(),

@@ -1,7 +1,7 @@
 //! Changing an event, or this one and all later ones of its series.
 
 use super::{
-    letters,
+    crew, letters,
     plan::{free_slug, kind_is_known, on_day},
     room, seats,
 };
@@ -68,7 +68,7 @@ fn followed(one: &EventRow, before: &EventRow, new: &NewEvent) -> EventRow {
     }
     follow! {
         kind title lead about place address directions access
-        starts_at ends_at opens_at deadline_at open_to capacity reserved
+        starts_at ends_at opens_at deadline_at open_to capacity reserved kept_crew
     }
     row
 }
@@ -110,12 +110,21 @@ async fn save(
         after.sequence += 1;
     }
     after.changed_at = now.to_sqlx();
+    after.released_at = crew::released(&after, now);
     store::update(tx, &after).await?;
+    if after.kept_crew != before.kept_crew {
+        crew::mark(tx, &after).await?;
+    }
     let settled = room::settle(tx, &after, None).await?;
     seats::settle(tx, &after, None, &settled.told).await?;
     let expected = matches!(after.stage, Stage::Published | Stage::Closed);
-    if moved && expected && after.ends_at.to_jiff() > now {
-        letters::everyone(tx, &after, EventNews::Moved).await?;
+    if moved && after.ends_at.to_jiff() > now {
+        match after.stage {
+            // Nobody knows of a draft but those who were asked to speak.
+            Stage::Draft => drop(crew::tell(tx, &after, &EventNews::Moved).await?),
+            _ if expected => letters::everyone(tx, &after, EventNews::Moved).await?,
+            _ => {}
+        }
     }
     let audience = policy::audience(before.stage, before.open_to)
         .min(policy::audience(after.stage, after.open_to));

@@ -1,8 +1,10 @@
-//! Deleting a draft: nobody has seen it, so nobody misses it.
+//! Deleting a draft: nobody has seen it, so nobody misses it but those who were asked to speak.
 
+use super::crew;
 use crate::{
     Audience, Ctx, Error, Result,
     account::Viewer,
+    attachments::service::{self as attachments, Subject},
     events::{Stage, policy, store},
     live::Topic,
 };
@@ -24,7 +26,13 @@ pub async fn delete_draft(ctx: &Ctx, viewer: &Viewer, slug: &str, series: bool) 
         gone.extend(later.into_iter().map(|(id,)| id));
     }
     for id in gone {
+        if let Some(draft) =
+            store::lock_by_id(&mut tx, id).await?.filter(|one| one.stage == Stage::Draft)
+        {
+            crew::called_off(&mut tx, draft).await?;
+        }
         if store::delete_draft(&mut tx, id).await? > 0 {
+            attachments::forget_all(&mut tx, Subject::new(Topic::Events, id)).await?;
             tx.record(Some(me), "deleted", Topic::Events, id, Audience::Manager).await?;
         }
     }

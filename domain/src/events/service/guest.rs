@@ -4,12 +4,12 @@ use super::{
     answer::{is_partner, take},
     draw::{By, Reader},
     invite::{answer_by_invitation, invitee_page},
-    letters,
+    letters, room,
     said::{self, Asking},
     seats,
 };
 use crate::{
-    Complaint, Ctx, Error, FieldErrors, Lang, Result,
+    Audience, Complaint, Ctx, Error, FieldErrors, Lang, Result,
     account::{
         PersonId, Viewer,
         limits::{self, GUESSES_PER_CLIENT, GUESTS_PER_ADDRESS, GUESTS_PER_CLIENT},
@@ -20,7 +20,9 @@ use crate::{
         GuestPage, SignUp, SignUpForm,
         policy::{self, Gate},
         store::{self, EventRow, InviteeRow, Signup, Who},
+        waitlist::Party,
     },
+    live::Topic,
     mail::EventNews,
     members::Name,
     seal,
@@ -38,7 +40,10 @@ pub async fn sign_up(
     lang: Lang,
     client: &str,
 ) -> Result<()> {
-    let asking = Asking::at(ctx, slug).await?;
+    // Before the form is read: what is wrong with it would tell that there is such an event.
+    let event = store::event(&ctx.db, slug).await?.ok_or(Error::NotFound)?.event;
+    policy::may_see(&Viewer::default(), event.stage, event.open_to, false)?;
+    let asking = Asking::of_event(ctx, event.id).await?;
     let (guest, new) = form.parse_guest(asking.of(form)?)?;
     seal::unhurried(ctx, &form.drawn_at).await?;
     if !form.website.is_empty() {
@@ -182,9 +187,25 @@ async fn held(tx: &mut Tx<'_>, link: &Signup) -> Result<(EventRow, Signup)> {
     Ok((event, signup))
 }
 
-/// What a guest with this address has answered follows them when they become a Pådriver.
+/// What a guest with this address has answered follows them when they become a Pådriver. Where they have answered
+/// as a Pådriver already, that answer stands, and the guest's place is somebody else's.
 pub(crate) async fn claim(tx: &mut Tx<'_>, person: PersonId, email: &str) -> Result<()> {
+    let now = tx.ctx().env.now();
+    for signup in store::answered_twice(tx, person, email, now).await? {
+        give_up(tx, &signup).await?;
+    }
     store::claim_walk_ins(tx, person, email).await?;
     store::claim(tx, person, email).await?;
     Ok(store::claim_invitations(tx, person, email, &hash(email)).await?)
+}
+
+async fn give_up(tx: &mut Tx<'_>, signup: &Signup) -> Result<()> {
+    let event = store::lock_by_id(tx, signup.event_id).await?.ok_or(Error::NotFound)?;
+    let party = signup.party.party(signup.id);
+    let state = party.state.answered(false, tx.ctx().env.now().into());
+    let settled = room::settle(tx, &event, Some(Party { state, ..party })).await?;
+    store::delete_signup(tx, signup.id).await?;
+    seats::settle(tx, &event, None, &settled.told).await?;
+    let told = policy::audience(event.stage, event.open_to);
+    tx.record_for(None, "declined", Topic::Events, event.id, Audience::Manager, told).await
 }

@@ -1,6 +1,6 @@
 //! What is written to those who answered. Each letter has a link of its own to answer by.
 
-use super::{calendar::enclosure, invite::tell_the_silent, room::Guests};
+use super::{calendar::enclosure, crew, invite::tell_the_silent, room::Guests};
 use crate::{
     Ctx, Lang, Result,
     account::service::new_token,
@@ -52,7 +52,7 @@ pub(super) async fn receipt(
     write(tx, event, &reader, news, now).await
 }
 
-/// To everyone who comes, waits, might come, or was asked and has said nothing: each once.
+/// To everyone who comes, waits, might come, speaks, hosts a track, or was asked and has said nothing: each once.
 pub(super) async fn everyone(tx: &mut Tx<'_>, event: &EventRow, news: EventNews) -> Result<()> {
     let due = due(event, tx.ctx().env.now());
     let mut after: SignupId = uuid::Uuid::nil().into();
@@ -66,7 +66,8 @@ pub(super) async fn everyone(tx: &mut Tx<'_>, event: &EventRow, news: EventNews)
             break;
         }
     }
-    tell_the_silent(tx, event, &news).await
+    let told = crew::tell(tx, event, &news).await?;
+    tell_the_silent(tx, event, &news, &told).await
 }
 
 /// What the rule found, in the words of letters.
@@ -88,7 +89,7 @@ fn instant(moment: Moment) -> Option<Timestamp> {
     Timestamp::from_second(moment.0).ok()
 }
 
-fn due(event: &EventRow, now: Timestamp) -> Timestamp {
+pub(super) fn due(event: &EventRow, now: Timestamp) -> Timestamp {
     quiet::send_at(now, Some(event.starts_at.to_jiff()), &time::zone())
 }
 

@@ -2,11 +2,13 @@
 
 mod admit;
 mod admit_tracks;
+mod along;
 mod answer;
 mod asked;
 mod calendar;
 mod change;
 mod credit;
+pub(super) mod crew;
 mod delete;
 mod door;
 mod draw;
@@ -29,6 +31,7 @@ mod tracks;
 
 pub use admit::{OldAnswer, Someone, admit, admit_series};
 pub use admit_tracks::{Said, admit_tracks};
+pub use along::take_along;
 pub use answer::answer;
 pub use asked::{asked, question_page, track_page};
 pub use calendar::calendar;
@@ -43,7 +46,7 @@ pub use feedback::{feedback, feedback_page};
 pub use guest::{answer_as_guest, confirm, guest, sign_up};
 pub use invite::{
     invitation_preview, invite, invite_page, remind, resume_invitations, stop_invitations,
-    stop_page,
+    stop_page, want_invitations,
 };
 pub use move_on::move_on;
 pub use plan::{filled, plan};
@@ -56,5 +59,6 @@ pub use tracks::{move_track, remove_track, save_track};
 
 pub(crate) use credit::credit_since;
 pub(crate) use guest::claim;
-pub(crate) use invite::letter_went;
+pub(crate) use invite::{has_stopped, letter_went};
 pub(super) use plan::{free_slug, on_day};
+pub(crate) use tracks::moved;

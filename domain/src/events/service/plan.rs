@@ -80,6 +80,7 @@ pub async fn filled(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<EventForm>
         access: words(event.access),
         capacity: event.capacity.map(|capacity| capacity.to_string()).unwrap_or_default(),
         reserved: if event.reserved == 0 { String::new() } else { event.reserved.to_string() },
+        kept_crew: if event.kept_crew == 0 { String::new() } else { event.kept_crew.to_string() },
         opens: at(event.opens_at),
         deadline: at(event.deadline_at),
         open_to: event.open_to.as_str().into(),

@@ -43,7 +43,7 @@ pub(super) async fn settle(
     parties.extend(asking);
     // Once it has begun nobody is promoted any more; offers still run out.
     let room = match event.gate(now) {
-        Gate::Over | Gate::Cancelled => Room { capacity: Some(0), reserved: 0 },
+        Gate::Over | Gate::Cancelled => Room { capacity: Some(0), ..Room::default() },
         Gate::Open | Gate::NotYet | Gate::Closed => event.room(),
     };
     let promotion = quiet::promotion(now, event.starts_at.to_jiff(), &time::zone());
@@ -61,7 +61,7 @@ pub(super) async fn settle(
     }
     let held = sitting.and(Held::by(&parties));
     let promised: i64 = parties.iter().map(offered).sum();
-    let coming = i64::from(held.open) + i64::from(held.reserved) - promised;
+    let coming = i64::from(held.all()) - promised;
     let left = event.room().left(held, Seat::Open).map(i64::from);
     let moved = (coming, left) != (event.coming, event.places_left);
     if moved {

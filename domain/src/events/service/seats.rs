@@ -107,7 +107,8 @@ fn guests(rows: Vec<Restless>) -> Vec<Guest<SignupId, TrackId>> {
             _ => guests.push(Guest {
                 id: row.id,
                 companions: u16::try_from(row.size - 1).unwrap_or_default(),
-                seat: if row.reserved { Seat::Reserved } else { Seat::Open },
+                // Nothing is kept in a track.
+                seat: Seat::Open,
                 turn: row.turn,
                 wishes: vec![row.wish],
                 sits_in: row.sits_in,
@@ -129,7 +130,7 @@ fn rooms(
         let of = restless.iter().filter(|guest| guest.sits_in == Some(track.id));
         let moving: i64 = of.map(|guest| i64::from(guest.companions) + 1).sum();
         let left = |capacity: i64| u32::try_from(capacity - (all - moving)).unwrap_or_default();
-        Track { id: track.id, room: Room { capacity: track.capacity.map(left), reserved: 0 } }
+        Track { id: track.id, room: Room { capacity: track.capacity.map(left), ..Room::default() } }
     };
     tracks.iter().map(room).collect()
 }

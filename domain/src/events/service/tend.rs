@@ -1,10 +1,10 @@
 //! What time alone brings about, minute by minute.
 
-use super::{credit, feedback, invite::take_back, room, seats};
+use super::{credit, crew::RELEASE, feedback, invite::take_back, room, seats};
 use crate::{
     Ctx, Result,
     events::{
-        Stage, policy,
+        Stage, planning, policy,
         store::{self, EventRow},
     },
     live::Topic,
@@ -24,8 +24,9 @@ const UNCONFIRMED: SignedDuration = days(2);
 /// answered to questions.
 const GUESTS: SignedDuration = days(30);
 
-/// Offers that ran out go on to the next, what is over becomes held, who came is credited and asked how it
-/// was, and what was kept for a while is forgotten.
+/// Offers that ran out go on to the next, what is over becomes held, places that were kept are released, who was
+/// given something to do is told, who came is credited and asked how it was, and what was kept for a while is
+/// forgotten.
 pub async fn tend(ctx: &Ctx) -> Result<()> {
     let now = ctx.env.now().to_sqlx();
     for (id,) in store::with_late_offers(&ctx.db, now).await? {
@@ -51,9 +52,32 @@ pub async fn tend(ctx: &Ctx) -> Result<()> {
         tx.record(None, "held", Topic::Events, id, audience).await?;
         tx.commit().await?;
     }
+    release(ctx).await?;
+    planning::service::tell_given(ctx).await?;
     credit::credit(ctx).await?;
     feedback::ask(ctx).await?;
     forget(ctx).await
+}
+
+/// Places that were kept and nobody took are for everyone.
+async fn release(ctx: &Ctx) -> Result<()> {
+    let now = ctx.env.now();
+    for (id,) in store::to_release(&ctx.db, now.to_sqlx(), (now + RELEASE).to_sqlx()).await? {
+        let mut tx = ctx.begin().await?;
+        let Some(event) = store::lock_by_id(&mut tx, id).await? else { continue };
+        if event.released_at.is_some() {
+            continue;
+        }
+        let event = EventRow { released_at: Some(now.to_sqlx()), ..event };
+        store::release(&mut tx, id, now.to_sqlx()).await?;
+        let settled = room::settle(&mut tx, &event, None).await?;
+        seats::settle(&mut tx, &event, None, &settled.told).await?;
+        let audience = policy::audience(event.stage, event.open_to);
+        tx.record_for(None, "released", Topic::Events, id, crate::Audience::Manager, audience)
+            .await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 async fn forget(ctx: &Ctx) -> Result<()> {

@@ -1,6 +1,6 @@
 //! The Community Manager's tracks: added, changed, put in order, and removed without taking anyone by surprise.
 
-use super::seats;
+use super::{crew, seats};
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Result,
     account::{PersonId, Viewer},
@@ -127,7 +127,7 @@ pub async fn move_track(
 }
 
 /// The same, with one of them a step from where it was; the first and the last stay.
-pub(super) fn moved<T: Copy + PartialEq>(mut all: Vec<T>, one: T, up: bool) -> Option<Vec<T>> {
+pub(crate) fn moved<T: Copy + PartialEq>(mut all: Vec<T>, one: T, up: bool) -> Option<Vec<T>> {
     let here = all.iter().position(|other| *other == one)?;
     let there = if up { here.saturating_sub(1) } else { (here + 1).min(all.len() - 1) };
     all.swap(here, there);
@@ -135,6 +135,7 @@ pub(super) fn moved<T: Copy + PartialEq>(mut all: Vec<T>, one: T, up: bool) -> O
 }
 
 pub(super) async fn changed(tx: &mut Tx<'_>, me: PersonId, event: &EventRow) -> Result<()> {
+    crew::settle(tx, event).await?;
     let audience = policy::audience(event.stage, event.open_to);
     tx.record(Some(me), "changed", Topic::Events, event.id, audience).await
 }

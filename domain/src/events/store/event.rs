@@ -3,7 +3,10 @@
 use crate::{
     civil::LocalTime,
     db::{Db, Write, sql},
-    events::{EventId, NewEvent, OpenTo, SeriesId, Stage, waitlist::Room},
+    events::{
+        EventId, NewEvent, OpenTo, SeriesId, Stage,
+        waitlist::{Held, Room, Seat},
+    },
     time,
 };
 use jiff::tz::TimeZone;
@@ -31,6 +34,8 @@ pub struct EventRow {
     pub open_to: OpenTo,
     pub capacity: Option<i64>,
     pub reserved: i64,
+    pub kept_crew: i64,
+    pub released_at: Option<Timestamp>,
     pub stage: Stage,
     pub coming: i64,
     pub places_left: Option<i64>,
@@ -41,8 +46,8 @@ pub struct EventRow {
 }
 
 const COLUMNS: &str = "id, slug, kind, series_id, title, lead, about, place, address, directions, access,
-    starts_at, ends_at, opens_at, deadline_at, open_to, capacity, reserved, stage, coming, places_left, turns,
-    version, sequence, changed_at";
+    starts_at, ends_at, opens_at, deadline_at, open_to, capacity, reserved, kept_crew, released_at, stage, coming,
+    places_left, turns, version, sequence, changed_at";
 
 impl EventRow {
     /// A draft that nobody has seen yet.
@@ -73,9 +78,11 @@ impl EventRow {
             open_to: new.open_to,
             capacity: None,
             reserved: 0,
+            kept_crew: 0,
+            released_at: None,
             stage: Stage::Draft,
             coming: 0,
-            places_left: new.room.capacity.map(|capacity| i64::from(capacity - new.room.reserved)),
+            places_left: new.room.left(Held::default(), Seat::Open).map(i64::from),
             turns: 0,
             version: 1,
             sequence: 0,
@@ -99,11 +106,19 @@ impl EventRow {
         self.access.clone_from(&new.access);
         self.starts_at = at(new.starts);
         self.ends_at = at(new.ends);
+        if self.ends_at <= self.starts_at {
+            // It begins in the hour that summer time skips: it lasts as long as was meant.
+            let civil = |local: LocalTime| time::instant(local, &TimeZone::UTC);
+            let meant = civil(new.ends).duration_since(civil(new.starts));
+            let ends = self.starts_at.to_jiff() + meant;
+            self.ends_at = ends.to_sqlx();
+        }
         self.opens_at = new.opens.map(at);
         self.deadline_at = new.deadline.map(at);
         self.open_to = new.open_to;
         self.capacity = new.room.capacity.map(i64::from);
         self.reserved = new.room.reserved.into();
+        self.kept_crew = new.room.crew.into();
     }
 
     pub fn starts(&self, zone: &TimeZone) -> LocalTime {
@@ -114,9 +129,15 @@ impl EventRow {
         time::local(self.ends_at.to_jiff(), zone)
     }
 
+    /// With what is kept for some, until it is released.
     pub fn room(&self) -> Room {
         let number = |places: i64| u32::try_from(places).unwrap_or_default();
-        Room { capacity: self.capacity.map(number), reserved: number(self.reserved) }
+        let kept = |places: i64| if self.released_at.is_none() { number(places) } else { 0 };
+        Room {
+            capacity: self.capacity.map(number),
+            reserved: kept(self.reserved),
+            crew: kept(self.kept_crew),
+        }
     }
 }
 
@@ -190,9 +211,9 @@ pub async fn insert(write: &mut Write, e: &EventRow) -> Result<u64> {
         write,
         "insert into events (id, slug, kind, series_id, title, lead, about, place, address, directions, access,
             starts_at, ends_at, opens_at, deadline_at, open_to, capacity, reserved, stage, places_left, sequence,
-            changed_at, created_at)
+            changed_at, created_at, kept_crew)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-            $22, $22)",
+            $22, $22, $23)",
         e.id,
         &e.slug,
         &e.kind,
@@ -214,7 +235,8 @@ pub async fn insert(write: &mut Write, e: &EventRow) -> Result<u64> {
         e.stage,
         e.places_left,
         e.sequence,
-        e.changed_at
+        e.changed_at,
+        e.kept_crew
     )
 }
 
@@ -226,7 +248,7 @@ pub async fn update(write: &mut Write, e: &EventRow) -> Result<u64> {
         "update events set slug = $2, kind = $3, title = $4, lead = $5, about = $6, place = $7, address = $8,
             directions = $9, access = $10, starts_at = $11, ends_at = $12, opens_at = $13, deadline_at = $14,
             open_to = $15, capacity = $16, reserved = $17, stage = $18, sequence = $19, changed_at = $20,
-            version = version + 1
+            kept_crew = $21, released_at = $22, version = version + 1
          where id = $1",
         e.id,
         &e.slug,
@@ -247,7 +269,9 @@ pub async fn update(write: &mut Write, e: &EventRow) -> Result<u64> {
         e.reserved,
         e.stage,
         e.sequence,
-        e.changed_at
+        e.changed_at,
+        e.kept_crew,
+        e.released_at
     )
 }
 
@@ -278,4 +302,28 @@ pub async fn held(write: &mut Write, id: EventId) -> Result<i64> {
         id
     )?;
     Ok(places)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::events::EventForm;
+
+    #[test]
+    fn in_the_hour_that_is_skipped_it_lasts_as_long_as_was_meant() {
+        let form = EventForm {
+            title: "Nattevandring".into(),
+            kind: "breakfast".into(),
+            date: "28.3.2027".into(),
+            starts: "02.30".into(),
+            ends: "03.00".into(),
+            open_to: "everyone".into(),
+            ..EventForm::default()
+        };
+        let now = jiff::Timestamp::UNIX_EPOCH;
+        let id = uuid::Uuid::nil().into();
+        let row = EventRow::draft(id, "natt".into(), None, &form.parse().unwrap(), now);
+        assert_eq!(row.starts(&time::zone()).to_string(), "2027-03-28T03:30");
+        assert_eq!(row.ends(&time::zone()).to_string(), "2027-03-28T04:00");
+    }
 }

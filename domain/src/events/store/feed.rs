@@ -67,7 +67,7 @@ pub async fn personal(db: &Db, person: PersonId, since: Timestamp) -> Result<Vec
         db,
         "select e.id, e.slug, e.kind, e.series_id, e.title, e.lead, cast(null as text) as about, e.place, e.address,
             e.directions, e.access, e.starts_at, e.ends_at, e.opens_at, e.deadline_at, e.open_to, e.capacity, e.reserved,
-            e.stage, e.coming, e.places_left, e.turns, e.version, e.sequence, e.changed_at, s.answer,
+            e.kept_crew, e.released_at, e.stage, e.coming, e.places_left, e.turns, e.version, e.sequence, e.changed_at, s.answer,
             coalesce(s.state = 'coming', s.id is null) as seated
          from events e left join signups s on s.event_id = e.id and s.person_id = $1 and s.confirmed_at is not null
          where e.ends_at > $2 and e.stage <> 'draft' and (s.answer in ('coming', 'maybe') or exists

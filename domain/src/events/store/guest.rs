@@ -1,5 +1,6 @@
 //! Guests, the links they answer by, and their becoming Pådrivere.
 
+use super::signup::{COLUMNS, Signup};
 use crate::{
     Lang,
     account::PersonId,
@@ -8,7 +9,7 @@ use crate::{
 };
 use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
-use sqlx::Result;
+use sqlx::{AssertSqlSafe, Result};
 
 /// A Pådriver as far as a place is concerned.
 #[derive(sqlx::FromRow)]
@@ -87,6 +88,26 @@ pub async fn name_of(db: &Db, signup: SignupId) -> Result<Option<String>> {
         signup
     )?;
     Ok(row.and_then(|(name,)| name))
+}
+
+/// What a guest with this address answered to what is still to come, and the person has answered too.
+pub async fn answered_twice(
+    write: &mut Write,
+    person: PersonId,
+    email: &str,
+    now: jiff::Timestamp,
+) -> Result<Vec<Signup>> {
+    let text = format!(
+        "select {COLUMNS} from signups s join events e on e.id = s.event_id
+         where s.guest_id = (select id from guests where email = $2) and e.ends_at > $3
+         and s.event_id in (select event_id from signups where person_id = $1)
+         order by s.event_id limit 500"
+    );
+    sql!(fetch_all, write, AssertSqlSafe(text), person, email, now.to_sqlx())
+}
+
+pub async fn delete_signup(write: &mut Write, id: SignupId) -> Result<u64> {
+    sql!(execute, write, "delete from signups where id = $1", id)
 }
 
 /// What a guest with this address has answered is the person's from now on.

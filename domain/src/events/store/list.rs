@@ -25,8 +25,8 @@ pub struct Shown {
 fn columns(about: &str) -> String {
     format!(
         "select e.id, e.slug, e.kind, e.series_id, e.title, e.lead, {about} as about, e.place, e.address, e.directions,
-            e.access, e.starts_at, e.ends_at, e.opens_at, e.deadline_at, e.open_to, e.capacity, e.reserved, e.stage,
-            e.coming, e.places_left, e.turns, e.version, e.sequence, e.changed_at, k.name_nb, k.name_nn, k.name_en
+            e.access, e.starts_at, e.ends_at, e.opens_at, e.deadline_at, e.open_to, e.capacity, e.reserved,
+            e.kept_crew, e.released_at, e.stage, e.coming, e.places_left, e.turns, e.version, e.sequence, e.changed_at, k.name_nb, k.name_nn, k.name_en
          from events e join event_kinds k on k.slug = e.kind "
     )
 }
@@ -182,8 +182,8 @@ pub(super) const NUMBER: &str = "case when s.state = 'waiting' then (select coun
 
 fn mine_where(condition: &str) -> AssertSqlSafe<String> {
     AssertSqlSafe(format!(
-        "select s.id, s.event_id, s.answer, s.companions, s.size, s.takes_fewer, s.reserved, s.turn, s.state, s.places,
-            s.offered_until, s.shown, s.food, s.access, {NUMBER}
+        "select s.id, s.event_id, s.answer, s.companions, s.size, s.takes_fewer, s.reserved, s.crew, s.turn, s.state,
+            s.places, s.offered_until, s.shown, s.food, s.access, {NUMBER}
          from signups s {condition}"
     ))
 }

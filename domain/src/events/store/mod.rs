@@ -1,6 +1,8 @@
 //! SQL of events: the event, its tracks and questions, who answered, and lists of all.
 
+mod along;
 mod credit;
+mod crew;
 mod door;
 mod event;
 mod feed;
@@ -17,7 +19,9 @@ mod signup;
 mod tidy;
 mod track;
 
+pub use along::*;
 pub use credit::*;
+pub use crew::*;
 pub use door::*;
 pub use event::*;
 pub use feed::*;

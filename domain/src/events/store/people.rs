@@ -53,8 +53,8 @@ pub struct DeskRowRow {
 pub async fn desk(db: &Db, event: EventId) -> Result<Vec<DeskRowRow>> {
     let text = format!(
         "select p.slug, coalesce(p.name, g.name) as name, p.portrait, coalesce(p.email, g.email) as email,
-            s.guest_id is not null as guest, s.answer, s.companions, s.size, s.takes_fewer, s.reserved, s.turn, s.state,
-            s.places, s.offered_until, s.food, s.access, {NUMBER}
+            s.guest_id is not null as guest, s.answer, s.companions, s.size, s.takes_fewer, s.reserved, s.crew, s.turn,
+            s.state, s.places, s.offered_until, s.food, s.access, {NUMBER}
          from signups s left join people p on p.id = s.person_id left join guests g on g.id = s.guest_id
          where s.event_id = $1 and s.confirmed_at is not null
          order by s.turn, s.id limit 500"

@@ -13,7 +13,6 @@ use sqlx::{AssertSqlSafe, Result};
 pub struct Restless {
     pub id: SignupId,
     pub size: i16,
-    pub reserved: bool,
     pub turn: i64,
     pub sits_in: Option<TrackId>,
     pub wish: TrackId,
@@ -24,7 +23,7 @@ pub async fn restless(write: &mut Write, event: EventId) -> Result<Vec<Restless>
     sql!(
         fetch_all,
         write,
-        "select s.id, s.size, s.reserved, s.turn, s.track_id as sits_in, w.track_id as wish
+        "select s.id, s.size, s.turn, s.track_id as sits_in, w.track_id as wish
          from signups s join signup_wishes w on w.signup_id = s.id
          where s.event_id = $1 and s.state = 'coming' and exists (select 1 from signup_wishes dearer
             where dearer.signup_id = s.id and dearer.place < coalesce((select here.place from signup_wishes here
@@ -135,7 +134,8 @@ pub async fn seat_rows(db: &Db, event: EventId, most: i64) -> Result<Vec<SeatRow
         fetch_all,
         db,
         "select s.id, coalesce(p.name, g.name) as name, p.slug, s.guest_id is not null as guest, s.answer,
-            s.companions, s.size, s.takes_fewer, s.reserved, s.turn, s.state, s.places, s.offered_until, s.track_id
+            s.companions, s.size, s.takes_fewer, s.reserved, s.crew, s.turn, s.state, s.places, s.offered_until,
+            s.track_id
          from signups s left join people p on p.id = s.person_id left join guests g on g.id = s.guest_id
          where s.event_id = $1 and s.confirmed_at is not null and s.answer <> 'no'
          order by s.turn, s.id limit $2",

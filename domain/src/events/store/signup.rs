@@ -45,7 +45,10 @@ pub struct Signup {
 pub struct PartyRow {
     pub size: i16,
     pub takes_fewer: bool,
+    /// May sit where places are kept for partners.
     pub reserved: bool,
+    /// Makes the event, and so may sit where places are kept for those who do.
+    pub crew: bool,
     pub turn: i64,
     #[sqlx(try_from = "String")]
     pub state: Is,
@@ -63,9 +66,9 @@ pub enum Is {
     Out,
 }
 
-const COLUMNS: &str =
+pub(super) const COLUMNS: &str =
     "s.id, s.event_id, s.person_id, s.guest_id, s.answer, s.companions, s.size, s.takes_fewer,
-    s.reserved, s.turn, s.state, s.places, s.offered_until, s.shown, s.food, s.access, s.needs_agreed_at,
+    s.reserved, s.crew, s.turn, s.state, s.places, s.offered_until, s.shown, s.food, s.access, s.needs_agreed_at,
     s.confirmed_at, s.answered_at, s.track_id";
 
 impl Signup {
@@ -85,6 +88,7 @@ impl Signup {
             size: 1,
             takes_fewer: false,
             reserved,
+            crew: false,
             turn: 0,
             state: Is::Out,
             places: 0,
@@ -143,10 +147,25 @@ impl PartyRow {
             id,
             companions: number(self.size - 1),
             takes_fewer: self.takes_fewer,
-            seat: if self.reserved { Seat::Reserved } else { Seat::Open },
+            seat: self.seat(),
             turn: self.turn,
             state,
         }
+    }
+}
+
+impl PartyRow {
+    fn seat(&self) -> Seat {
+        match (self.crew, self.reserved) {
+            (true, _) => Seat::Crew,
+            (false, true) => Seat::Reserved,
+            (false, false) => Seat::Open,
+        }
+    }
+
+    /// How it stands with the party now; where it may sit is as before.
+    pub fn now<I>(self, party: &Party<I>) -> Self {
+        Self { reserved: self.reserved, crew: self.crew, ..Self::from(party) }
     }
 }
 
@@ -165,6 +184,7 @@ impl<I> From<&Party<I>> for PartyRow {
             size: number(party.size()),
             takes_fewer: party.takes_fewer,
             reserved: party.seat == Seat::Reserved,
+            crew: party.seat == Seat::Crew,
             turn: party.turn,
             state,
             places: number(party.state.held()),
@@ -249,14 +269,15 @@ pub async fn save(write: &mut Write, s: &Signup) -> Result<u64> {
         write,
         "insert into signups (id, event_id, person_id, guest_id, answer, companions, size, takes_fewer, reserved,
             turn, state, places, offered_until, shown, food, access, needs_agreed_at, confirmed_at, answered_at,
-            track_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+            track_id, crew)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
          on conflict (id) do update set answer = excluded.answer, companions = excluded.companions,
             size = excluded.size, takes_fewer = excluded.takes_fewer, reserved = excluded.reserved,
             turn = excluded.turn, state = excluded.state, places = excluded.places,
             offered_until = excluded.offered_until, shown = excluded.shown, food = excluded.food,
             access = excluded.access, needs_agreed_at = excluded.needs_agreed_at,
-            confirmed_at = excluded.confirmed_at, answered_at = excluded.answered_at, track_id = excluded.track_id",
+            confirmed_at = excluded.confirmed_at, answered_at = excluded.answered_at, track_id = excluded.track_id,
+            crew = excluded.crew",
         s.id,
         s.event_id,
         s.person_id,
@@ -276,7 +297,8 @@ pub async fn save(write: &mut Write, s: &Signup) -> Result<u64> {
         s.needs_agreed_at,
         s.confirmed_at,
         s.answered_at,
-        s.track_id
+        s.track_id,
+        s.party.crew
     )
 }
 
@@ -306,7 +328,7 @@ pub async fn in_motion(write: &mut Write, event: EventId, except: SignupId) -> R
     sql!(
         fetch_all,
         write,
-        "select id, size, takes_fewer, reserved, turn, state, places, offered_until from signups
+        "select id, size, takes_fewer, reserved, crew, turn, state, places, offered_until from signups
          where event_id = $1 and (state in ('waiting', 'offered') or (state = 'coming' and places < size)) and id <> $2
          order by turn limit 20000",
         event,
@@ -316,15 +338,16 @@ pub async fn in_motion(write: &mut Write, event: EventId, except: SignupId) -> R
 
 /// Places of everyone but one who comes and waits for nothing more: open ones, and kept ones.
 pub async fn seated(write: &mut Write, event: EventId, except: SignupId) -> Result<Held> {
-    let (open, reserved): (i64, i64) = sql!(
+    let (open, reserved, crew): (i64, i64, i64) = sql!(
         fetch_one,
         write,
-        "select cast(coalesce(sum(case when reserved then 0 else places end), 0) as bigint),
-            cast(coalesce(sum(case when reserved then places else 0 end), 0) as bigint)
+        "select cast(coalesce(sum(case when reserved or crew then 0 else places end), 0) as bigint),
+            cast(coalesce(sum(case when reserved and not crew then places else 0 end), 0) as bigint),
+            cast(coalesce(sum(case when crew then places else 0 end), 0) as bigint)
          from signups where event_id = $1 and state = 'coming' and places = size and id <> $2",
         event,
         except
     )?;
     let number = |places: i64| u32::try_from(places).unwrap_or_default();
-    Ok(Held { open: number(open), reserved: number(reserved) })
+    Ok(Held { open: number(open), reserved: number(reserved), crew: number(crew) })
 }

@@ -23,8 +23,10 @@ pub struct Moment(pub i64);
 pub struct Room {
     /// Without a number there is room for all.
     pub capacity: Option<u32>,
-    /// Of these, kept for those invited to them. To release what is left of them, set it to nought.
+    /// Of these, kept for people of partners. To release what is left of them, set it to nought.
     pub reserved: u32,
+    /// Of these, kept for those who make the event: they speak, or host a track. Released likewise.
+    pub crew: u32,
 }
 
 /// How many places are taken or promised, by the seats of those who hold them.
@@ -32,6 +34,7 @@ pub struct Room {
 pub struct Held {
     pub open: u32,
     pub reserved: u32,
+    pub crew: u32,
 }
 
 /// Which of the room's seats a party may have.
@@ -41,8 +44,10 @@ pub enum Seat {
     /// Those that are for everyone.
     #[default]
     Open,
-    /// Those kept for speakers and partners first; when they are taken, as everyone.
+    /// Those kept for partners first; when they are taken, as everyone.
     Reserved,
+    /// Those kept for speakers and hosts first; when they are taken, as everyone.
+    Crew,
 }
 
 /// A person with companions, who want to sit in the same room.

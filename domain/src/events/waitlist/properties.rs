@@ -6,11 +6,27 @@ use proptest::prelude::*;
 /// Something that happens at an event.
 #[derive(Clone, Debug)]
 enum Deed {
-    Ask { companions: u16, takes_fewer: bool, reserved: bool },
-    Answer { who: usize, yes: bool },
-    Resize { who: usize, companions: u16 },
+    Ask {
+        companions: u16,
+        takes_fewer: bool,
+        seat: Seat,
+    },
+    Answer {
+        who: usize,
+        yes: bool,
+    },
+    Resize {
+        who: usize,
+        companions: u16,
+    },
+    /// Says yes to speaking, or no after all.
+    Becomes {
+        who: usize,
+        seat: Seat,
+    },
     Capacity(Option<u32>),
     Reserve(u32),
+    KeepForCrew(u32),
     Wait(i64),
     LastHours,
 }
@@ -23,15 +39,21 @@ struct Event {
     last_hours: bool,
 }
 
+fn seat() -> impl Strategy<Value = Seat> {
+    prop_oneof![6 => Just(Seat::Open), 1 => Just(Seat::Reserved), 1 => Just(Seat::Crew)]
+}
+
 fn deed() -> impl Strategy<Value = Deed> {
     prop_oneof![
-        5 => (0..4_u16, any::<bool>(), prop::bool::weighted(0.2)).prop_map(
-            |(companions, takes_fewer, reserved)| Deed::Ask { companions, takes_fewer, reserved }
+        5 => (0..4_u16, any::<bool>(), seat()).prop_map(
+            |(companions, takes_fewer, seat)| Deed::Ask { companions, takes_fewer, seat }
         ),
         5 => (any::<usize>(), any::<bool>()).prop_map(|(who, yes)| Deed::Answer { who, yes }),
         2 => (any::<usize>(), 0..4_u16).prop_map(|(who, companions)| Deed::Resize { who, companions }),
         1 => prop::option::weighted(0.9, 0..15_u32).prop_map(Deed::Capacity),
         1 => (0..5_u32).prop_map(Deed::Reserve),
+        1 => (0..5_u32).prop_map(Deed::KeepForCrew),
+        1 => (any::<usize>(), seat()).prop_map(|(who, seat)| Deed::Becomes { who, seat }),
         3 => (1..5000_i64).prop_map(Deed::Wait),
         1 => Just(Deed::LastHours),
     ]
@@ -49,8 +71,7 @@ impl Event {
         self.turn += 1;
         let (now, turn, count) = (self.now, self.turn, self.parties.len());
         match *deed {
-            Deed::Ask { companions, takes_fewer, reserved } => {
-                let seat = if reserved { Seat::Reserved } else { Seat::Open };
+            Deed::Ask { companions, takes_fewer, seat } => {
                 self.parties.push(Party {
                     id: count,
                     companions,
@@ -71,9 +92,11 @@ impl Event {
                 let party = &mut self.parties[who % count];
                 *party = party.resized(companions, turn);
             }
-            Deed::Answer { .. } | Deed::Resize { .. } => {}
+            Deed::Becomes { who, seat } if count > 0 => self.parties[who % count].seat = seat,
+            Deed::Answer { .. } | Deed::Resize { .. } | Deed::Becomes { .. } => {}
             Deed::Capacity(capacity) => self.room.capacity = capacity,
             Deed::Reserve(reserved) => self.room.reserved = reserved,
+            Deed::KeepForCrew(crew) => self.room.crew = crew,
             Deed::Wait(seconds) => self.now.0 += seconds,
             Deed::LastHours => self.last_hours = true,
         }
@@ -97,11 +120,14 @@ fn held(parties: &[Party<usize>], seat: Option<Seat>) -> u32 {
 /// Free places for a seat, counted from the beginning each time.
 fn free(room: &Room, parties: &[Party<usize>], seat: Seat) -> u32 {
     let Some(capacity) = room.capacity else { return 1_000_000 };
-    let taken = held(parties, None);
-    let kept = room.reserved.saturating_sub(held(parties, Some(Seat::Reserved)));
+    let empty = capacity.saturating_sub(held(parties, None));
+    let crew = room.crew.saturating_sub(held(parties, Some(Seat::Crew)));
+    let partners = room.reserved.saturating_sub(held(parties, Some(Seat::Reserved)));
     match seat {
-        Seat::Open => capacity.saturating_sub(taken).saturating_sub(kept),
-        Seat::Reserved => capacity.saturating_sub(taken),
+        Seat::Open => empty.saturating_sub(crew).saturating_sub(partners),
+        Seat::Reserved => empty.saturating_sub(crew),
+        // What those who make the event need themselves is not kept from them.
+        Seat::Crew => empty - partners.min(empty.saturating_sub(crew)),
     }
 }
 
@@ -163,7 +189,10 @@ fn holds(event: &Event, after: &[Party<usize>], changes: &[Change<usize>]) {
     if let Some(capacity) = room.capacity {
         assert!(!gained(None) || held(after, None) <= capacity, "oversold");
         let kept = room.reserved.saturating_sub(held(after, Some(Seat::Reserved)));
-        assert!(!gained(Some(Seat::Open)) || held(after, None) + kept <= capacity, "reserved sold");
+        let crew = room.crew.saturating_sub(held(after, Some(Seat::Crew)));
+        let taken = held(after, None);
+        assert!(!gained(Some(Seat::Open)) || taken + kept + crew <= capacity, "kept ones sold");
+        assert!(!gained(Some(Seat::Reserved)) || taken + crew <= capacity, "a speaker's sold");
     }
     for (was, is) in before.iter().zip(after) {
         // Nobody loses a place, and nobody gets more than they asked for.
@@ -182,7 +211,7 @@ fn holds(event: &Event, after: &[Party<usize>], changes: &[Change<usize>]) {
         let gain = u32::from(change.to.held().saturating_sub(change.from.held()));
         let later = &after[change.id];
         for earlier in after.iter().filter(|earlier| earlier.turn < later.turn) {
-            let same = earlier.seat == later.seat || earlier.seat == Seat::Reserved;
+            let same = earlier.seat == later.seat || later.seat == Seat::Open;
             let fitted = same && least(earlier).is_some_and(|least| least <= gain);
             assert!(!fitted, "{later:?} before {earlier:?}");
         }
@@ -196,9 +225,10 @@ proptest! {
     fn whatever_happens_the_places_are_right(
         capacity in prop::option::weighted(0.9, 0..12_u32),
         reserved in 0..4_u32,
+        crew in 0..4_u32,
         deeds in prop::collection::vec(deed(), 1..60),
     ) {
-        let room = Room { capacity, reserved };
+        let room = Room { capacity, reserved, crew };
         let (parties, now) = (Vec::new(), Moment(1_796_083_200));
         let mut event = Event { room, parties, now, turn: 0, last_hours: false };
         for deed in &deeds {

@@ -42,7 +42,7 @@ impl Room {
 
     /// How many more places are held than there are: the capacity was lowered, and nobody lost theirs.
     pub fn over_by(&self, held: Held) -> u32 {
-        self.capacity.map_or(0, |capacity| (held.open + held.reserved).saturating_sub(capacity))
+        self.capacity.map_or(0, |capacity| held.all().saturating_sub(capacity))
     }
 }
 
@@ -50,15 +50,25 @@ impl Held {
     /// What these parties hold.
     pub fn by<'a, I: 'a>(parties: impl IntoIterator<Item = &'a Party<I>>) -> Self {
         let one = |party: &Party<I>| match (u32::from(party.state.held()), party.seat) {
-            (open, Seat::Open) => Self { open, reserved: 0 },
-            (reserved, Seat::Reserved) => Self { open: 0, reserved },
+            (open, Seat::Open) => Self { open, ..Self::default() },
+            (reserved, Seat::Reserved) => Self { reserved, ..Self::default() },
+            (crew, Seat::Crew) => Self { crew, ..Self::default() },
         };
         parties.into_iter().map(one).fold(Self::default(), Self::and)
     }
 
     /// Both together.
     pub fn and(self, other: Self) -> Self {
-        Self { open: self.open + other.open, reserved: self.reserved + other.reserved }
+        Self {
+            open: self.open + other.open,
+            reserved: self.reserved + other.reserved,
+            crew: self.crew + other.crew,
+        }
+    }
+
+    /// By whomever.
+    pub fn all(self) -> u32 {
+        self.open + self.reserved + self.crew
     }
 }
 
@@ -111,28 +121,38 @@ impl<I> Party<I> {
 /// The places nobody holds.
 struct Free {
     total: u32,
-    /// Of these, kept for reserved seats.
+    /// Of these, kept for reserved seats, and for those who make the event.
     kept: u32,
+    crew: u32,
 }
 
 impl Free {
     fn of(room: &Room, held: Held) -> Self {
-        let Some(capacity) = room.capacity else { return Self { total: u32::MAX, kept: 0 } };
-        let total = capacity.saturating_sub(held.open + held.reserved);
-        Self { total, kept: room.reserved.saturating_sub(held.reserved).min(total) }
+        let Some(capacity) = room.capacity else {
+            return Self { total: u32::MAX, kept: 0, crew: 0 };
+        };
+        let total = capacity.saturating_sub(held.all());
+        // Where less is left than is kept, those who make the event come first: without them it is none.
+        let crew = room.crew.saturating_sub(held.crew).min(total);
+        Self { total, crew, kept: room.reserved.saturating_sub(held.reserved).min(total - crew) }
     }
 
+    /// What is kept for others is not for this one.
     fn to(&self, seat: Seat) -> u32 {
         match seat {
-            Seat::Open => self.total - self.kept,
-            Seat::Reserved => self.total,
+            Seat::Open => self.total - self.kept - self.crew,
+            Seat::Reserved => self.total - self.crew,
+            Seat::Crew => self.total - self.kept,
         }
     }
 
     fn take(&mut self, seat: Seat, places: u16) {
-        self.total -= u32::from(places);
-        if seat == Seat::Reserved {
-            self.kept = self.kept.saturating_sub(places.into());
+        let places = u32::from(places);
+        self.total -= places;
+        match seat {
+            Seat::Open => {}
+            Seat::Reserved => self.kept = self.kept.saturating_sub(places),
+            Seat::Crew => self.crew = self.crew.saturating_sub(places),
         }
     }
 }

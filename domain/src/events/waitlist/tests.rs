@@ -13,7 +13,7 @@ fn party(id: &'static str, turn: i64, state: State) -> Guest {
 }
 
 fn room(capacity: u32) -> Room {
-    Room { capacity: Some(capacity), reserved: 0 }
+    Room { capacity: Some(capacity), ..Room::default() }
 }
 
 /// What is due, and how it stands afterwards.
@@ -119,7 +119,7 @@ fn a_lower_capacity_takes_nothing_from_anyone_and_says_by_how_many() {
 
 #[test]
 fn reserved_seats_are_for_those_invited_to_them_until_they_are_released() {
-    let kept = Room { capacity: Some(3), reserved: 2 };
+    let kept = Room { capacity: Some(3), reserved: 2, crew: 0 };
     let speaker = Party { seat: Seat::Reserved, ..party("Sunniva", 3, Asking) };
     let mut parties = [party("Amir", 1, Asking), party("Ewa", 2, Asking), speaker];
     assert_eq!(
@@ -130,6 +130,49 @@ fn reserved_seats_are_for_those_invited_to_them_until_they_are_released() {
     assert_eq!(kept.left(Held::by(&parties), Seat::Reserved), Some(1));
     let released = Room { reserved: 0, ..kept };
     assert_eq!(due(released, &mut parties, OFFER), [("Ewa", Offered)]);
+}
+
+#[test]
+fn partners_and_those_who_make_the_event_each_have_seats_of_their_own() {
+    let kept = Room { capacity: Some(3), reserved: 1, crew: 1 };
+    let of = |seat, one| Party { seat, ..one };
+    let mut parties = [
+        of(Seat::Reserved, party("Håkon", 1, Asking)),
+        of(Seat::Reserved, party("Marte", 2, Asking)),
+        party("Amir", 3, Asking),
+        of(Seat::Crew, party("Sunniva", 4, Asking)),
+        of(Seat::Crew, party("Fatima", 5, Asking)),
+    ];
+    // Marte has the open seat, for hers is taken; Sunniva's is neither hers nor Amir's.
+    assert_eq!(
+        due(kept, &mut parties, OFFER),
+        [
+            ("Håkon", Placed),
+            ("Marte", Placed),
+            ("Amir", Queued),
+            ("Sunniva", Placed),
+            ("Fatima", Queued),
+        ]
+    );
+    assert_eq!(kept.left(Held::by(&parties), Seat::Crew), Some(0));
+    // Håkon's is as good as Marte's; once both are given back, one is kept for partners again.
+    parties[0].state = Out;
+    assert_eq!(kept.left(Held::by(&parties), Seat::Reserved), Some(1));
+    parties[1].state = Out;
+    assert_eq!(due(kept, &mut parties, OFFER), [("Amir", Offered)]);
+    let released = Room { reserved: 0, crew: 0, ..kept };
+    assert_eq!(due(released, &mut parties, OFFER), [("Fatima", Offered)]);
+}
+
+#[test]
+fn where_less_is_left_than_is_kept_those_who_make_the_event_come_first() {
+    let kept = Room { capacity: Some(2), reserved: 1, crew: 1 };
+    let mut parties = [
+        party("Amir", 1, Coming { places: 1 }),
+        Party { seat: Seat::Reserved, ..party("Håkon", 2, Asking) },
+        Party { seat: Seat::Crew, ..party("Sunniva", 3, Asking) },
+    ];
+    assert_eq!(due(kept, &mut parties, OFFER), [("Håkon", Queued), ("Sunniva", Placed)]);
 }
 
 #[test]

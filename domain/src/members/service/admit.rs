@@ -12,7 +12,7 @@ use crate::{
         tag_key,
     },
     partners::OrganisationId,
-    text,
+    projects, text,
 };
 use jiff::Timestamp;
 use jiff_sqlx::ToSqlx;
@@ -103,6 +103,7 @@ pub async fn admit(tx: &mut Tx<'_>, new: &NewPerson) -> Result<Option<PersonId>>
     tx.record_at(Some(id), "joined", Topic::Members, id, listed, joined).await?;
     if let Some(email) = &new.email {
         events::service::claim(tx, id, email).await?;
+        projects::service::claim(tx, id, email).await?;
     }
     if let Some((at, by)) = new.welcomed {
         tx.record_at(by, "welcomed", Topic::Members, id, listed, at).await?;

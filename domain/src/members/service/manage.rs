@@ -2,8 +2,8 @@
 
 use super::directory::split;
 use crate::{
-    Audience, Ctx, Error, Result,
-    account::{Email, Role, Viewer},
+    Audience, Ctx, Error, Lang, Result,
+    account::{Email, PersonId, Role, Viewer},
     ctx::Tx,
     live::Topic,
     mail::{self, Letter},
@@ -136,6 +136,11 @@ pub async fn appoint(ctx: &Ctx, email: &Email, name: Option<&str>, role: Role) -
     store::update(&mut tx, &record).await?;
     tx.record(None, role.verb(), Topic::Members, id, Audience::Manager).await?;
     tx.commit().await
+}
+
+/// Where to write to the Community Managers.
+pub(crate) async fn managers(tx: &mut Tx<'_>) -> Result<Vec<(PersonId, String, Lang)>> {
+    Ok(store::managers(tx).await?)
 }
 
 /// A letter to this address came back: whoever has it is marked in the list from now on.

@@ -47,6 +47,7 @@ pub async fn me(ctx: &Ctx, viewer: &Viewer) -> Result<Me> {
             .into_iter()
             .map(|(slug, name)| OrganisationLink { slug, name })
             .collect(),
+        uninvited: events::service::has_stopped(ctx, me.id).await?,
         known_competences: store::known(&ctx.db, TagKind::Competence).await?,
         known_interests: store::known(&ctx.db, TagKind::Interest).await?,
     })

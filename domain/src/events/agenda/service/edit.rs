@@ -93,6 +93,16 @@ pub(in crate::events) async fn the_one(
     Ok(found.swap_remove(0))
 }
 
+/// One more link by which a speaker says yes or no.
+pub(in crate::events) async fn link_of(
+    tx: &mut Tx<'_>,
+    hash: &[u8],
+    speaker: SpeakerId,
+) -> Result<()> {
+    store::insert_link(tx, hash, speaker).await?;
+    Ok(())
+}
+
 /// By mail, with a link of their own to answer by; not in the night, unless the event does not wait.
 async fn ask(
     tx: &mut Tx<'_>,

@@ -3,6 +3,7 @@
 mod admit;
 mod budget;
 mod copy;
+mod given;
 mod read;
 mod tasks;
 
@@ -11,6 +12,8 @@ pub use budget::{remove_line, save_line};
 pub use copy::copy;
 pub use read::{overdue, planning};
 pub use tasks::{begin, remove_task, save_task, tick};
+
+pub(in crate::events) use given::tell_given;
 
 use crate::{
     Audience, Error, Result,

@@ -1,6 +1,6 @@
 //! The checklist: written, handed out, ticked off and on again.
 
-use super::{held, known, planned};
+use super::{given::given, held, known, planned};
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Lang, Result,
     account::Viewer,
@@ -12,6 +12,8 @@ use crate::{
 };
 use jiff_sqlx::ToSqlx;
 
+/// Whoever it is given to is told, after a while.
+///
 /// # Errors
 /// `Invalid`, at `person` when that is nobody or more than one; `NotFound` for a task of another event.
 pub async fn save_task(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &TaskForm) -> Result<()> {
@@ -26,6 +28,8 @@ pub async fn save_task(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &TaskForm) 
     let title = new.title.as_str();
     match known(&form.task)? {
         Some(id) => {
+            let before = store::doer_of(&mut tx, id).await?;
+            given(&mut tx, id, (before, person), me).await?;
             if store::update_task(&mut tx, id, event.id, title, new.days, person).await? == 0 {
                 return Err(Error::NotFound);
             }
@@ -34,7 +38,9 @@ pub async fn save_task(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &TaskForm) 
             return Err(FieldErrors::one("title", Complaint::TooMany(LINES_MAX)).into());
         }
         None => {
-            store::insert_task(&mut tx, ctx.env.id(), event.id, title, new.days, person).await?;
+            let id = ctx.env.id();
+            store::insert_task(&mut tx, id, event.id, title, new.days, person).await?;
+            given(&mut tx, id, (None, person), me).await?;
         }
     }
     planned(&mut tx, me, "task_saved", &event).await?;

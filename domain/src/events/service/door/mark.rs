@@ -59,15 +59,25 @@ pub async fn mark_one(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &MarkForm) -
     Ok(row)
 }
 
-/// Somebody who is on no list, and is here.
+/// Somebody who is on no list, and is here. Whose address has a row at this event already is that one.
 pub async fn walk_in(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &WalkInForm) -> Result<Uuid> {
     let (event, me) = open(ctx, viewer, slug).await?;
     let new = form.parse()?;
     let mut tx = ctx.begin().await?;
     let event = store::lock_by_id(&mut tx, event).await?.ok_or(Error::NotFound)?;
-    let party = newcomer(&mut tx, &event, ctx.env.id(), &new).await?;
-    let mark = now_said(ctx, Says::Here(1), Vec::new());
-    take(&mut tx, &event, &party, &mark, me).await?;
+    let known = match &new.email {
+        Some(email) => store::row_of(&mut tx, event.id, email.as_str()).await?,
+        None => None,
+    };
+    let party = match known {
+        Some(row) => answered(&mut tx, &event, row).await?.ok_or(Error::NotFound)?,
+        None => newcomer(&mut tx, &event, ctx.env.id(), &new).await?,
+    };
+    let seen = stands(&store::marks(&mut tx, party.id).await?).heads;
+    // Whoever has come is here: a second press brings nobody, and takes nobody of a party away.
+    if party.here == 0 {
+        take(&mut tx, &event, &party, &now_said(ctx, Says::Here(1), seen), me).await?;
+    }
     tx.commit().await?;
     Ok(party.id)
 }

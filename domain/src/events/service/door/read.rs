@@ -87,6 +87,8 @@ pub(super) async fn open(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<(Even
 async fn allowed<'v>(ctx: &Ctx, viewer: &'v Viewer, event: &EventRow) -> Result<&'v Person> {
     let me = viewer.member()?;
     let helper = store::is_helper(&ctx.db, event.id, me.id).await?;
+    // Whoever may not know of the event is not told that it has a door.
+    policy::may_see(viewer, event.stage, event.open_to, helper)?;
     let (ends, now) = (Moment::from(event.ends_at.to_jiff()), Moment::from(ctx.env.now()));
     door::may_open_door(viewer, event.stage, helper, ends, now)
 }

@@ -12,11 +12,11 @@ mod write;
 pub use page::{invitation_preview, invite_page};
 pub use remind::remind;
 pub use send::invite;
-pub use stop::{resume_invitations, stop_invitations, stop_page};
+pub use stop::{resume_invitations, stop_invitations, stop_page, want_invitations};
 
 pub(super) use by_link::{answer_by_invitation, invitee_page};
-pub(crate) use news::letter_went;
 pub(super) use news::{take_back, tell_the_silent};
+pub(crate) use {news::letter_went, stop::has_stopped};
 
 use crate::{Ctx, events::invite::policy::MONTH_SECONDS};
 use jiff::SignedDuration;

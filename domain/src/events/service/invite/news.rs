@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     Audience, Result,
+    account::PersonId,
     ctx::Tx,
     events::{
         invite::InviteeId,
@@ -46,11 +47,12 @@ pub(in crate::events::service) async fn take_back(tx: &mut Tx<'_>, event: &Event
 }
 
 /// It is moved, or cancelled. Whose invitation has not gone out yet gets a right one, or none; the others
-/// are told, once.
+/// are told, once, but for those who have been `told` already, for they speak or host a track.
 pub(in crate::events::service) async fn tell_the_silent(
     tx: &mut Tx<'_>,
     event: &EventRow,
     news: &EventNews,
+    told: &[PersonId],
 ) -> Result<()> {
     let mut after: InviteeId = Uuid::nil().into();
     loop {
@@ -59,7 +61,8 @@ pub(in crate::events::service) async fn tell_the_silent(
         let Some(last) = silent.last() else { return Ok(()) };
         after = last.id;
         for one in silent.iter().filter(|one| !one.stopped) {
-            if !caught(tx, event, one, news).await? {
+            let knows = one.person_id.is_some_and(|person| told.contains(&person));
+            if !caught(tx, event, one, news).await? && !knows {
                 tell(tx, event, one, news).await?;
             }
         }

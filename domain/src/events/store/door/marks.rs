@@ -48,6 +48,22 @@ pub async fn attendance(write: &mut Write, id: Uuid) -> Result<Option<Attendance
     )
 }
 
+/// The row of whoever has this address: an answer, or one who came without.
+pub async fn row_of(write: &mut Write, event: EventId, email: &str) -> Result<Option<Uuid>> {
+    let row: Option<(Uuid,)> = sql!(
+        fetch_optional,
+        write,
+        "select s.id from signups s left join people p on p.id = s.person_id left join guests g on g.id = s.guest_id
+         where s.event_id = $1 and s.confirmed_at is not null and (p.email = $2 or g.email = $2)
+         union all
+         select a.id from attendances a left join people p on p.id = a.person_id
+         where a.event_id = $1 and a.signup_id is null and (a.email = $2 or p.email = $2) limit 1",
+        event,
+        email
+    )?;
+    Ok(row.map(|(id,)| id))
+}
+
 /// Nobody is here yet.
 pub async fn insert_attendance(write: &mut Write, a: &Attendance) -> Result<u64> {
     sql!(

@@ -9,6 +9,9 @@ use crate::{
 use jiff_sqlx::Timestamp;
 use sqlx::Result;
 
+mod given;
+pub use given::*;
+
 /// A task with the names of those it is about.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct TaskRow {
@@ -78,6 +81,13 @@ pub async fn update_task(
         days,
         person
     )
+}
+
+/// Who does it, before it is changed.
+pub async fn doer_of(write: &mut Write, id: TaskId) -> Result<Option<PersonId>> {
+    let row: Option<(Option<PersonId>,)> =
+        sql!(fetch_optional, write, "select person_id from tasks where id = $1", id)?;
+    Ok(row.and_then(|(person,)| person))
 }
 
 /// Done, or not after all. What is done already stays as it was done first.

@@ -1,0 +1,25 @@
+//! Projects: from an idea to a result, with the people who carry it.
+
+mod focus;
+mod form;
+mod model;
+mod names;
+pub mod policy;
+mod query;
+pub mod rank;
+pub mod stages;
+mod view;
+
+#[cfg(feature = "store")]
+pub mod service;
+#[cfg(feature = "store")]
+mod similar;
+#[cfg(feature = "store")]
+mod store;
+
+pub use focus::*;
+pub use form::*;
+pub use model::*;
+pub use names::{role_name, stage_name};
+pub use query::*;
+pub use view::*;

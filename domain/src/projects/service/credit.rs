@@ -1,0 +1,34 @@
+//! What people did in a project becomes their contributions: the idea when it is registered, the rest with the result.
+
+use super::Held;
+use crate::{
+    Result,
+    civil::Day,
+    contributions::{self, Kind},
+    ctx::Tx,
+    live::Topic,
+    projects::{Role, Stage},
+};
+
+/// Credits those whom this step concerns. To do it again changes nothing.
+pub(super) async fn step(tx: &mut Tx<'_>, held: &Held, on: Day) -> Result<()> {
+    let due: Vec<_> = match held.project.stage {
+        Stage::Registered => held.having(Role::Proposer).map(|it| (it, Kind::HandedIn)).collect(),
+        Stage::Realised => {
+            let leads: Vec<_> = held.having(Role::Lead).collect();
+            let others = held.having(Role::Participant).chain(held.having(Role::Contact));
+            let mut rest: Vec<_> = others.filter(|it| !leads.contains(it)).collect();
+            rest.sort_by_key(|it| uuid::Uuid::from(*it));
+            rest.dedup();
+            let led = leads.into_iter().map(|it| (it, Kind::Led));
+            led.chain(rest.into_iter().map(|it| (it, Kind::TookPart))).collect()
+        }
+        _ => return Ok(()),
+    };
+    for (person, kind) in due {
+        let subject = (Topic::Projects, held.project.id.into());
+        contributions::service::credit_at(tx, person, kind, subject, on, "program").await?;
+        tx.record(None, "credited", Topic::Members, person, crate::Audience::Manager).await?;
+    }
+    Ok(())
+}

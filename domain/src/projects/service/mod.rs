@@ -1,0 +1,111 @@
+//! What can be done with projects: ask the policy, write in one transaction, tell others.
+
+mod admit;
+mod credit;
+mod decide;
+mod edit;
+mod follow;
+mod hand_in;
+mod letters;
+mod link;
+mod list;
+mod merge;
+mod minutes;
+mod needs;
+mod people;
+mod read;
+mod updates;
+
+pub use admit::{OldProject, OldStep, admit};
+pub use decide::{arrange, decide};
+pub use edit::edit;
+pub use follow::{follow, unfollow};
+pub use hand_in::{alike, hand_in, idea_form};
+pub use link::{add_by_link, confirm_by_link, followed, forget_unconfirmed, stop_by_link};
+pub use list::{board, list, of_partner, of_person};
+pub use merge::merge;
+pub use minutes::minutes;
+pub use needs::{fill_need, remove_need, save_need};
+pub use people::{give_role, join, leave, name_partner, remove_partner, show_me, take_role};
+pub use read::page;
+pub use updates::{remove_update, tell};
+
+pub(crate) use follow::claim;
+
+use super::{
+    Role, Stage, policy,
+    policy::Tie,
+    stages,
+    store::{self, ProjectRow, RoleRow},
+};
+use crate::{
+    Ctx, Error, Result,
+    account::{PersonId, Viewer},
+    civil::Day,
+    ctx::Tx,
+    live::Topic,
+    time,
+};
+
+/// A project that is this transaction's, with those who carry it, for one who may see it.
+struct Held {
+    project: ProjectRow,
+    roles: Vec<RoleRow>,
+    tie: Tie,
+    open: bool,
+}
+
+impl Held {
+    /// Who has that role and is still here.
+    fn having(&self, role: Role) -> impl Iterator<Item = PersonId> {
+        self.roles.iter().filter(move |row| row.role == role).filter_map(|row| row.person_id)
+    }
+
+    /// It can still be joined, staffed and told about.
+    fn goes_on(&self) -> bool {
+        !matches!(self.project.stage, Stage::Rejected | Stage::Closed)
+    }
+}
+
+/// # Errors
+/// `NotFound` also for what this viewer may not see; `Conflict` for what was put together with another.
+async fn hold(tx: &mut Tx<'_>, viewer: &Viewer, slug: &str) -> Result<Held> {
+    let project = store::lock(tx, slug).await?.ok_or(Error::NotFound)?;
+    let roles = store::roles_in(tx, project.id).await?;
+    let tie = tie_of(viewer, roles.iter().map(|row| (row.person_id, row.role)));
+    let open = stages::is_open(project.stage, project.aside_from);
+    policy::may_see(viewer, tie, open)?;
+    if project.merged_into.is_some() {
+        return Err(Error::Conflict);
+    }
+    Ok(Held { project, roles, tie, open })
+}
+
+fn tie_of(viewer: &Viewer, roles: impl Iterator<Item = (Option<PersonId>, Role)>) -> Tie {
+    let mut tie = Tie::default();
+    let Some(me) = viewer.id() else { return tie };
+    for (_, role) in roles.filter(|(person, _)| *person == Some(me)) {
+        match role {
+            Role::Lead => tie.lead = true,
+            Role::Contact => tie.contact = true,
+            Role::Participant => tie.participant = true,
+            Role::Proposer => tie.proposer = true,
+        }
+    }
+    tie
+}
+
+/// Open pages fetch anew.
+async fn told(tx: &mut Tx<'_>, by: Option<PersonId>, verb: &str, held: &Held) -> Result<()> {
+    let audience = policy::audience(held.open);
+    tx.record(by, verb, Topic::Projects, held.project.id, audience).await
+}
+
+fn today(ctx: &Ctx) -> Day {
+    time::day(ctx.env.now()).into()
+}
+
+/// A day as it stands in the database.
+fn day(raw: &str) -> Day {
+    Day::parse(raw).unwrap_or(Day::FIRST)
+}

@@ -1,0 +1,70 @@
+//! What a project lacks: written down, changed, met, taken away.
+
+use super::{hold, told};
+use crate::{
+    Complaint, Ctx, Error, FieldErrors, Result,
+    account::Viewer,
+    projects::{NEEDS_MAX, NeedForm, NeedId, policy, store},
+};
+use jiff_sqlx::ToSqlx;
+use uuid::Uuid;
+
+/// # Errors
+/// `Invalid`; `NotFound` for a need of another project; `Conflict` when the project has come to an end.
+pub async fn save_need(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &NeedForm) -> Result<()> {
+    viewer.member()?;
+    let new = form.parse()?;
+    let mut tx = ctx.begin().await?;
+    let held = hold(&mut tx, viewer, slug).await?;
+    let me = policy::may_staff(viewer, held.tie)?.id;
+    if !held.goes_on() {
+        return Err(Error::Conflict);
+    }
+    let project = held.project.id;
+    if form.need.is_empty() {
+        if store::count_needs(&mut tx, project).await? >= i64::from(NEEDS_MAX) {
+            return Err(FieldErrors::one("title", Complaint::TooMany(NEEDS_MAX)).into());
+        }
+        let (id, now) = (ctx.env.id(), ctx.env.now().to_sqlx());
+        store::insert_need(&mut tx, id, project, &new, (now, None)).await?;
+    } else {
+        let id: NeedId = form.need.parse::<Uuid>().map_err(|_| Error::NotFound)?.into();
+        if store::update_need(&mut tx, id, project, &new).await? == 0 {
+            return Err(Error::NotFound);
+        }
+    }
+    told(&mut tx, Some(me), "need_saved", &held).await?;
+    tx.commit().await
+}
+
+/// Met, or open again.
+pub async fn fill_need(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    slug: &str,
+    need: NeedId,
+    filled: bool,
+) -> Result<()> {
+    let mut tx = ctx.begin().await?;
+    viewer.member()?;
+    let held = hold(&mut tx, viewer, slug).await?;
+    let me = policy::may_staff(viewer, held.tie)?.id;
+    let at = filled.then(|| ctx.env.now().to_sqlx());
+    if store::fill_need(&mut tx, need, held.project.id, at).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    told(&mut tx, Some(me), if filled { "need_met" } else { "need_opened" }, &held).await?;
+    tx.commit().await
+}
+
+pub async fn remove_need(ctx: &Ctx, viewer: &Viewer, slug: &str, need: NeedId) -> Result<()> {
+    viewer.member()?;
+    let mut tx = ctx.begin().await?;
+    let held = hold(&mut tx, viewer, slug).await?;
+    let me = policy::may_staff(viewer, held.tie)?.id;
+    if store::delete_need(&mut tx, need, held.project.id).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    told(&mut tx, Some(me), "need_removed", &held).await?;
+    tx.commit().await
+}

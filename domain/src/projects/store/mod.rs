@@ -1,0 +1,15 @@
+//! SQL of projects: the project, its people, needs, log, followers, and lists of all.
+
+mod follow;
+mod list;
+mod log;
+mod need;
+mod people;
+mod project;
+
+pub use follow::*;
+pub use list::*;
+pub use log::*;
+pub use need::*;
+pub use people::*;
+pub use project::*;
