@@ -1,6 +1,6 @@
 // A card is lifted with the space bar on its "Flytt", moved with the arrows, let go with the space bar or Enter.
 
-import { board, cancel, cardsIn, drop, hold, listOf, placeOf, say } from './move.js';
+import { boardOf, cancel, cardsIn, drop, hold, listOf, placeOf, say } from './move.js';
 
 let held;
 
@@ -10,7 +10,7 @@ export function byKeys() {
 }
 
 function press(event) {
-  const button = event.target.closest?.('#tavle .card[data-project] .move');
+  const button = event.target.closest?.('.board .card[data-project] .move');
   if (!button) return;
   if (!held) {
     if (event.key !== ' ' || !document.getElementById('slipp')) return;
@@ -51,7 +51,7 @@ function within(step) {
 }
 
 function across(step) {
-  const lists = [...board().querySelectorAll('ol[data-stage]')];
+  const lists = [...boardOf(held.card).querySelectorAll('ol[data-stage]')];
   const list = lists[lists.indexOf(listOf(held.card)) + step];
   if (list) put(list, list.firstChild);
 }

@@ -1,17 +1,17 @@
 // A card that is on its way: where it came from, where it is let go, and what is said of it.
 
-export const board = () => document.getElementById('tavle');
+export const boardOf = element => element.closest('.board');
 
 /** Puts values into words that the server wrote: "{title} er løftet". */
 export function say(key, values = {}) {
-  const words = board()?.querySelector('#tavle-ord')?.content.querySelector(`[data-word="${key}"]`)?.textContent ?? '';
+  const words = document.getElementById('tavle-ord')?.content.querySelector(`[data-word="${key}"]`)?.textContent ?? '';
   const said = document.getElementById('tavle-sagt');
   if (said) said.textContent = words.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
 export const titleOf = card => card.querySelector('h3').textContent.trim();
 export const listOf = card => card.closest('ol[data-stage]');
-export const stageOf = list => list.getAttribute('aria-label') ?? document.getElementById(list.getAttribute('aria-labelledby')).firstChild.textContent.trim();
+export const stageOf = list => document.getElementById(list.getAttribute('aria-labelledby')).firstElementChild.textContent;
 export const cardsIn = list => [...list.children].filter(one => one.matches('.card'));
 
 /** Its place among the others, and theirs: "Kvalifisert, 2 av 6". */
@@ -24,14 +24,15 @@ export function placeOf(card) {
 /** News wait while a card is held, for they would draw it where it was. */
 export function hold(card) {
   const from = { list: listOf(card), next: card.nextElementSibling };
-  board().setAttribute('data-held', '');
-  board().setAttribute('data-once', '');
-  return from;
+  const board = boardOf(card);
+  board.setAttribute('data-held', '');
+  board.setAttribute('data-once', '');
+  return { ...from, board };
 }
 
-function release() {
-  board()?.removeAttribute('data-held');
-  board()?.removeAttribute('data-once');
+function release({ board }) {
+  board.removeAttribute('data-held');
+  board.removeAttribute('data-once');
 }
 
 export function putBack(card, from) {
@@ -41,7 +42,7 @@ export function putBack(card, from) {
 /** Lets go where it was; what came meanwhile is shown now. */
 export function cancel(card, from) {
   putBack(card, from);
-  release();
+  release(from);
   document.querySelector('.news button')?.click();
 }
 
@@ -49,11 +50,11 @@ export function cancel(card, from) {
 export function drop(card, from) {
   const list = listOf(card);
   if (list === from.list && card.nextElementSibling === from.next) return cancel(card, from);
-  release();
+  release(from);
   const form = document.getElementById('slipp');
-  form.elements.project.value = card.dataset.project;
-  form.elements.seen.value = from.list.dataset.stage;
-  form.elements.stage.value = list.dataset.stage;
+  form.elements.slug.value = card.dataset.project;
+  form.elements.from.value = from.list.dataset.stage;
+  form.elements.to.value = list.dataset.stage;
   form.elements.after.value = card.previousElementSibling?.dataset.project ?? '';
   // The server draws it without this; whoever still has it was never heard of.
   card.setAttribute('data-asked', '');

@@ -1,6 +1,6 @@
 // A card follows the mouse, or the finger after a long press; whoever swipes scrolls.
 
-import { board, cancel, cardsIn, drop, hold, listOf, placeOf, say } from './move.js';
+import { boardOf, cancel, cardsIn, drop, hold, listOf, placeOf, say } from './move.js';
 
 /** In milliseconds; and in pixels, how much a finger may tremble meanwhile. */
 const PRESS = 350;
@@ -30,7 +30,7 @@ export function byPointer() {
 
 function press(event) {
   if (held || !event.isPrimary || event.button !== 0) return;
-  const card = event.target.closest?.('#tavle .card[data-project]');
+  const card = event.target.closest?.('.board .card[data-project]');
   if (!card || event.target.closest('.move, button, summary, select, input') || !document.getElementById('slipp')) return;
   const touch = event.pointerType === 'touch';
   pressed = { card, touch, x: event.clientX, y: event.clientY };
@@ -74,8 +74,9 @@ function lift() {
 
 /** Where the lists and the middles of their other cards are, on the page and on the board: measured once. */
 function measure(card) {
-  const sideways = board().scrollLeft;
-  return [...board().querySelectorAll('ol[data-stage]')].map(list => {
+  const board = boardOf(card);
+  const sideways = board.scrollLeft;
+  return [...board.querySelectorAll('ol[data-stage]')].map(list => {
     const box = list.parentElement.getBoundingClientRect();
     const own = listOf(card) === list;
     const shift = own ? card.getBoundingClientRect().height : 0;
@@ -107,7 +108,7 @@ function frame() {
 
 /** The list under the pointer, and how many cards are above it there. */
 function found() {
-  const across = held.x + scrollX + board().scrollLeft;
+  const across = held.x + scrollX + held.from.board.scrollLeft;
   const column = held.columns.find(({ left, right }) => across >= left && across <= right);
   if (!column) return undefined;
   const down = held.y + scrollY;
@@ -120,7 +121,7 @@ function scrollNearEdges() {
   const clamp = by => Math.max(-1, Math.min(1, by)) * STEP;
   const [across, down] = [clamp(pull(held.x, innerWidth)), clamp(pull(held.y, innerHeight))];
   if (down) scrollBy({ top: down, behavior: 'instant' });
-  if (across) board().scrollBy({ left: across, behavior: 'instant' });
+  if (across) held.from.board.scrollBy({ left: across, behavior: 'instant' });
 }
 
 function end(lets) {
@@ -128,7 +129,7 @@ function end(lets) {
   if (!held) return;
   const { card, gap, from } = held;
   held = undefined;
-  for (const section of board()?.querySelectorAll('.over') ?? []) section.classList.remove('over');
+  for (const section of from.board.querySelectorAll('.over')) section.classList.remove('over');
   card.classList.remove('lifted');
   card.removeAttribute('style');
   // The click that ends a drag is not a click on the card's link.

@@ -39,7 +39,7 @@ pub fn files(site: &Path) -> Result<Router> {
         let kept = match name {
             "pkg" | "font" => FOREVER,
             // Its parts must fit each other, and its worker looks after them when there is no coverage.
-            DOOR => ASK_FIRST,
+            DOOR | BOARD => ASK_FIRST,
             _ => AN_HOUR,
         };
         let kept = SetResponseHeaderLayer::if_not_present(CACHE_CONTROL, if_found(kept));
@@ -68,6 +68,9 @@ async fn nameable(request: Request, next: Next) -> Response {
     }
     next.run(request).await
 }
+
+/// The board's script.
+const BOARD: &str = "tavle";
 
 /// The door's script, and the worker that shows its page without coverage.
 const DOOR: &str = "dor";

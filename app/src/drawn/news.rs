@@ -30,10 +30,10 @@ impl News {
     }
 }
 
-/// What was wrong with a form stands there until its next answer.
+/// What was wrong with a form stands there until its next answer; a card that is held stays in the hand.
 fn is_mending() -> bool {
     document()
-        .query_selector("#drawn form [role='alert'], #drawn [aria-invalid='true']")
+        .query_selector("#drawn form [role='alert'], #drawn [aria-invalid='true'], [data-held]")
         .ok()
         .flatten()
         .is_some()

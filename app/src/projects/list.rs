@@ -1,6 +1,6 @@
 //! /prosjekter: what is under way and what came of it. What one sees is in the address.
 
-use super::{card::Card, texts as t};
+use super::{board::BOARD, card::Card, texts as t};
 use crate::{
     address::with_query, drawn::when_read, error::AppError, lang::lang, number::grouped,
     partnership::partnership, request::request, ui::Icon, viewer::viewer,
@@ -66,7 +66,7 @@ fn List(list: ProjectList, query: ProjectQuery, stopped: bool) -> impl IntoView 
                 <a class="btn primary" href="/prosjekter/ny"><Icon name="plus" />{t::hand_in(l)}</a>
             </header>
             {stopped.then(|| view! { <p class="notice good section-xs" role="status"><Icon name="check" />{t::stopped(l)}</p> })}
-            {viewer().0.is_some().then(|| view! { <Tabs query=query.clone() /> })}
+            <Tabs query=query.clone() />
             <Filters query=query.clone() counts />
             <div id="liste" tabindex="-1">
                 {none.then(|| view! { <p class="empty">{if query.is_filtered() { t::none_found(l) } else { t::none_yet(l) }}</p> })}
@@ -85,7 +85,8 @@ fn Tabs(query: ProjectQuery) -> impl IntoView {
     view! {
         <nav class="tabs" aria-label=t::view(l)>
             <a href=all aria-current=current(!query.mine)>{t::all(l)}</a>
-            <a href=mine aria-current=current(query.mine)>{t::mine(l)}</a>
+            <a href=BOARD rel="external">{t::board(l)}</a>
+            {viewer().0.is_some().then(|| view! { <a href=mine aria-current=current(query.mine)>{t::mine(l)}</a> })}
         </nav>
     }
 }

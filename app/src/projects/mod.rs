@@ -4,6 +4,7 @@
 
 mod about;
 mod api;
+mod board;
 mod card;
 mod decide;
 mod edit;
@@ -43,6 +44,7 @@ pub fn projects_page() -> AnyView {
     let said = |name: &str| params.with_untracked(|params| params.get(name));
     match (said("slug").as_deref(), said("part").as_deref()) {
         (None, _) => list::list_page(),
+        (Some("tavle"), None) => board::board_page(),
         (Some("ny"), None) => idea::idea_page(),
         (Some("ide"), Some(token)) => link::link_page(token.to_owned()),
         (Some(slug), None) => page::project_page(slug.to_owned()),

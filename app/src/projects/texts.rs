@@ -17,6 +17,7 @@ texts! {
     }
     view { nb: "Visning", nn: "Vising", en: "View" }
     all { nb: "Alle", nn: "Alle", en: "All" }
+    board { nb: "Tavle", nn: "Tavle", en: "Board" }
     mine { nb: "Mine", nn: "Mine", en: "Mine" }
     none_found {
         nb: "Ingen prosjekter passer. Prøv færre ord, eller et annet steg.",

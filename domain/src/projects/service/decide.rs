@@ -153,24 +153,22 @@ pub(super) async fn rank_in(
     Ok(rank::between(None, first.as_ref().map(|(rank,)| rank.as_str())))
 }
 
-/// Puts a card elsewhere in its column: after that one, or first.
+/// Puts a card elsewhere on the board: through a gate, or within its column.
 ///
 /// # Errors
-/// `Conflict` when it stands in another column by now.
-pub async fn arrange(
-    ctx: &Ctx,
-    viewer: &Viewer,
-    slug: &str,
-    stage: Stage,
-    after: Option<&str>,
-) -> Result<()> {
+/// As `decide`; `Conflict` when it stands in another column by now.
+pub async fn move_card(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &DecisionForm) -> Result<()> {
+    if form.from != form.to {
+        return decide(ctx, viewer, slug, form).await;
+    }
     let me = policy::may_manage(viewer)?.id;
+    let new = form.parse(today(ctx))?;
     let mut tx = ctx.begin().await?;
     let mut held = hold(&mut tx, viewer, slug).await?;
-    if held.project.stage != stage {
+    if held.project.stage != new.from {
         return Err(Error::Conflict);
     }
-    held.project.rank = rank_in(&mut tx, stage, held.project.id, after).await?;
+    held.project.rank = rank_in(&mut tx, new.from, held.project.id, new.after.as_deref()).await?;
     store::place(&mut tx, &held.project).await?;
     told(&mut tx, Some(me), "arranged", &held).await?;
     tx.commit().await

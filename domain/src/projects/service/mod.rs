@@ -17,7 +17,7 @@ mod read;
 mod updates;
 
 pub use admit::{OldProject, OldStep, admit};
-pub use decide::{arrange, decide};
+pub use decide::{decide, move_card};
 pub use edit::edit;
 pub use follow::{follow, unfollow};
 pub use hand_in::{alike, hand_in, idea_form};
