@@ -169,7 +169,10 @@ pub async fn remove_need(slug: String, need: NeedId) -> Result<(), AppError> {
 
 /// A card of the board: to another column through the gate, or elsewhere in its own.
 #[server(prefix = "/api/projects", endpoint = "move_card")]
-pub async fn move_card(slug: String, #[server(flatten)] form: DecisionForm) -> Result<(), AppError> {
+pub async fn move_card(
+    slug: String,
+    #[server(flatten)] form: DecisionForm,
+) -> Result<(), AppError> {
     let (ctx, viewer) = request();
     Ok(service::move_card(&ctx, &viewer, &slug, &form).await?)
 }

@@ -20,7 +20,8 @@ pub fn BoardCard(
     let key = format!("kort-{}", card.slug);
     let movable = manages.then(|| card.slug.clone());
     let result = card.result.clone().filter(|_| card.stage == Stage::Realised);
-    let lacks = (card.open_needs > 0 && result.is_none()).then(|| shared::lacks(l, card.open_needs));
+    let lacks =
+        (card.open_needs > 0 && result.is_none()).then(|| shared::lacks(l, card.open_needs));
     let title = card.title.clone();
     view! {
         <li class="card" data-key=key data-project=movable>

@@ -44,7 +44,8 @@ struct Asked {
 
 impl Asked {
     fn address(&self, moved: &str) -> String {
-        let pairs = [("omrade", self.focus.as_str()), ("rader", self.rows.as_str()), ("flytt", moved)];
+        let pairs =
+            [("omrade", self.focus.as_str()), ("rader", self.rows.as_str()), ("flytt", moved)];
         with_query(BOARD, &pairs)
     }
 }
@@ -73,7 +74,8 @@ fn Board(cards: Vec<ProjectCard>, asked: Asked) -> impl IntoView {
     let manages = viewer().manager().is_ok();
     let shown = |card: &ProjectCard| asked.focus.is_empty() || card.focus.key() == asked.focus;
     let cards: Vec<ProjectCard> = cards.into_iter().filter(shown).collect();
-    let (moving, still): (Vec<_>, Vec<_>) = cards.into_iter().partition(|card| card.stage.on_path());
+    let (moving, still): (Vec<_>, Vec<_>) =
+        cards.into_iter().partition(|card| card.stage.on_path());
     let opened = moving.iter().find(|card| manages && card.slug == asked.moved).cloned();
     let lead = shared::projects_lead(l, &place.name);
     view! {
@@ -95,10 +97,16 @@ fn Board(cards: Vec<ProjectCard>, asked: Asked) -> impl IntoView {
 }
 
 /// The rows of the board: one of all, or one for each focus area or lead.
-fn lanes(cards: Vec<ProjectCard>, asked: &Asked, l: Lang) -> Vec<(Option<String>, Vec<ProjectCard>)> {
+fn lanes(
+    cards: Vec<ProjectCard>,
+    asked: &Asked,
+    l: Lang,
+) -> Vec<(Option<String>, Vec<ProjectCard>)> {
     let name = |card: &ProjectCard| match asked.rows.as_str() {
         "omrade" => Some(card.focus.name(l).to_owned()),
-        "leder" => Some(card.face.as_ref().map_or_else(|| t::nobody(l).into(), |(_, name)| name.clone())),
+        "leder" => {
+            Some(card.face.as_ref().map_or_else(|| t::nobody(l).into(), |(_, name)| name.clone()))
+        }
         _ => None,
     };
     let mut lanes: Vec<(Option<String>, Vec<ProjectCard>)> = Vec::new();
@@ -142,7 +150,12 @@ fn Tools(asked: Asked) -> impl IntoView {
 }
 
 #[component]
-fn Lane(name: Option<String>, cards: Vec<ProjectCard>, asked: Asked, manages: bool) -> impl IntoView {
+fn Lane(
+    name: Option<String>,
+    cards: Vec<ProjectCard>,
+    asked: Asked,
+    manages: bool,
+) -> impl IntoView {
     let l = lang();
     let of = |stage: Stage| cards.iter().filter(move |card| card.stage == stage).cloned();
     let key = name.as_deref().map(domain::text::slugify).unwrap_or_default();
@@ -153,12 +166,13 @@ fn Lane(name: Option<String>, cards: Vec<ProjectCard>, asked: Asked, manages: bo
     let columns = Stage::PATH.map(|stage| {
         let cards: Vec<ProjectCard> = of(stage).collect();
         let id = format!("{}{key}", stage.parameter());
+        let named = id.clone();
         let many = grouped(i64::try_from(cards.len()).unwrap_or_default());
         let asked = asked.clone();
         view! {
             <section data-key=id.clone() aria-labelledby=id.clone()>
                 <h2 id=id.clone()><span>{stage_name(l, stage)}</span> " " <span class="num">{many}</span></h2>
-                <ol data-stage=stage.as_str() aria-labelledby=id>
+                <ol data-stage=stage.as_str() aria-labelledby=named>
                     {cards.into_iter().map(|card| view! { <BoardCard flytt=asked.address(&card.slug) card manages /> }).collect_view()}
                 </ol>
             </section>
@@ -187,10 +201,12 @@ fn Still(cards: Vec<ProjectCard>) -> impl IntoView {
         }
     });
     let rows = rows.collect_view();
-    (!none).then(|| view! {
-        <section class="section" aria-labelledby="utenfor">
-            <h2 id="utenfor" class="h-s section-head">{t::still(l)}</h2>
-            <ul class="headlines">{rows}</ul>
-        </section>
+    (!none).then(|| {
+        view! {
+            <section class="section" aria-labelledby="utenfor">
+                <h2 id="utenfor" class="h-s section-head">{t::still(l)}</h2>
+                <ul class="headlines">{rows}</ul>
+            </section>
+        }
     })
 }

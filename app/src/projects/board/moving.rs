@@ -17,7 +17,9 @@ use leptos::prelude::*;
 #[component]
 pub fn MoveForm(card: ProjectCard, back: String) -> impl IntoView {
     let l = lang();
-    let stages = Stage::ALL.into_iter().map(|stage| (stage.as_str().to_owned(), stage_name(l, stage).to_owned()));
+    let stages = Stage::ALL
+        .into_iter()
+        .map(move |stage| (stage.as_str().to_owned(), stage_name(l, stage).to_owned()));
     let title = t::move_this(l, &card.title);
     view! {
         <section id="flytt" class="panel section-s" aria-labelledby="flytt-tittel">
@@ -68,7 +70,9 @@ pub fn Refusal(cards: Vec<ProjectCard>) -> impl IntoView {
     let slug = retyped("slug")?;
     let card = cards.into_iter().find(|card| card.slug == slug)?;
     let (lines, reason) = match &error {
-        AppError(Error::Invalid(errors)) => (Criterion::refused(errors), errors.get("reason").is_some()),
+        AppError(Error::Invalid(errors)) => {
+            (Criterion::refused(errors), errors.get("reason").is_some())
+        }
         _ => (Vec::new(), false),
     };
     let lead = match &error {
