@@ -2,15 +2,11 @@
 // one hold on the way.
 
 import assert from 'node:assert/strict';
-import { AMIR, INGRID, JONAS, asAPersonWould } from '../harness.mjs';
+import { AMIR, INGRID, JONAS, asAPersonWould, posts, says, touch } from '../harness.mjs';
 
-const touch = (page, name) => page.getByRole('button', { name, exact: true }).click();
 const open = (page, words) => page.locator('summary').filter({ hasText: words }).first().click();
-const says = (page, words) => page.getByText(words).first().waitFor();
 
-const post = (t, path, verb, fields, session) => fetch(`${t.url}${path}?/api/projects/${verb}`, {
-  method: 'POST', redirect: 'manual', body: new URLSearchParams(fields), headers: session ? { cookie: `session=${session}` } : {},
-});
+const post = posts('projects');
 
 /** What somebody does before, or beside, the story. */
 async function done(t, slug, verb, fields, as = INGRID, status = 303) {
