@@ -1,6 +1,6 @@
-//! Moving a project through a gate, and arranging a column of the board.
+//! Moving a project through a gate.
 
-use super::{Held, credit, hold, letters, today, told};
+use super::{Held, credit, hold, letters};
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Result,
     account::Viewer,
@@ -26,7 +26,7 @@ const DESCRIBED: usize = 20;
 /// gate still waits for, at `reason` where one is needed, at `to` where no gate leads there; `Forbidden`.
 pub async fn decide(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &DecisionForm) -> Result<()> {
     viewer.member()?;
-    let new = form.parse(today(ctx))?;
+    let new = form.parse(ctx.today())?;
     let mut tx = ctx.begin().await?;
     let held = hold(&mut tx, viewer, slug).await?;
     let stage = held.project.stage;
@@ -151,27 +151,4 @@ pub(super) async fn rank_in(
     }
     let first = store::first_rank(tx, stage, id).await?;
     Ok(rank::between(None, first.as_ref().map(|(rank,)| rank.as_str())))
-}
-
-/// Puts a card elsewhere in its column: after that one, or first.
-///
-/// # Errors
-/// `Conflict` when it stands in another column by now.
-pub async fn arrange(
-    ctx: &Ctx,
-    viewer: &Viewer,
-    slug: &str,
-    stage: Stage,
-    after: Option<&str>,
-) -> Result<()> {
-    let me = policy::may_manage(viewer)?.id;
-    let mut tx = ctx.begin().await?;
-    let mut held = hold(&mut tx, viewer, slug).await?;
-    if held.project.stage != stage {
-        return Err(Error::Conflict);
-    }
-    held.project.rank = rank_in(&mut tx, stage, held.project.id, after).await?;
-    store::place(&mut tx, &held.project).await?;
-    told(&mut tx, Some(me), "arranged", &held).await?;
-    tx.commit().await
 }

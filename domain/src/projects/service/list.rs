@@ -1,6 +1,5 @@
-//! Projects in lists: all, a board, somebody's, a partner's.
+//! Projects in lists: all, somebody's, a partner's.
 
-use super::day;
 use crate::{
     Audience, Ctx, Result,
     account::Viewer,
@@ -13,9 +12,6 @@ use crate::{
 };
 use std::collections::HashMap;
 use uuid::Uuid;
-
-/// So many cards stand on a board.
-pub const BOARD: i64 = 1000;
 
 type Faces = HashMap<ProjectId, (Portrait, String)>;
 
@@ -45,14 +41,6 @@ pub async fn list(ctx: &Ctx, viewer: &Viewer, query: &ProjectQuery) -> Result<Pr
     })
 }
 
-/// All cards in the order of the board, column by column.
-pub async fn board(ctx: &Ctx, viewer: &Viewer) -> Result<Vec<ProjectCard>> {
-    let all = viewer.manager().is_ok();
-    let rows = store::board(&ctx.db, all, viewer.id(), BOARD).await?;
-    let faces = faces(ctx, viewer).await?;
-    Ok(rows.into_iter().map(|row| card(row, &faces)).collect())
-}
-
 async fn faces(ctx: &Ctx, viewer: &Viewer) -> Result<Faces> {
     let all = viewer.manager().is_ok();
     let rows = store::faces(&ctx.db, all, viewer.id(), viewer.reach()).await?;
@@ -71,7 +59,7 @@ pub(super) fn card(row: CardRow, faces: &Faces) -> ProjectCard {
         brief: row.brief,
         focus: row.focus,
         stage: row.stage,
-        since: day(&time::day(row.stage_since.to_jiff()).to_string()),
+        since: time::day(row.stage_since.to_jiff()).into(),
         rank: row.rank,
         result: row.result,
         picture: row.picture,

@@ -115,17 +115,6 @@ pub async fn counts(db: &Db, search: &Search<'_>) -> Result<Vec<(Stage, i64)>> {
     )
 }
 
-/// All cards of a board, in order, at most so many.
-pub async fn board(
-    db: &Db,
-    all: bool,
-    viewer: Option<PersonId>,
-    limit: i64,
-) -> Result<Vec<CardRow>> {
-    let text = format!("{CARD} where {SEEN} order by p.stage, p.rank, p.id limit $3");
-    sql!(fetch_all, db, AssertSqlSafe(text), all, viewer, limit)
-}
-
 /// Who stands for each of those projects: the lead, or the contact, or who handed it in.
 pub async fn faces(
     db: &Db,
