@@ -234,6 +234,17 @@ export function codeIn(letter) {
   return a + b;
 }
 
+/** Presses the button of that name. */
+export const touch = (page, name) => page.getByRole('button', { name, exact: true }).click();
+
+/** Waits until those words stand on the page. */
+export const says = (page, words, options) => page.getByText(words).first().waitFor(options);
+
+/** What sends a form of a slice as a browser without JavaScript does, and does not follow the answer. */
+export const posts = slice => ({ url }, path, verb, fields, session) => fetch(`${url}${path}?/api/${slice}/${verb}`, {
+  method: 'POST', redirect: 'manual', body: new URLSearchParams(fields), headers: session ? { cookie: `session=${session}` } : {},
+});
+
 /** A page for somebody who is signed in and has no JavaScript. */
 export async function plain(t, path, as) {
   const page = await t.visit('/', { as });

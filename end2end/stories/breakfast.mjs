@@ -1,7 +1,7 @@
 // One breakfast, from its date to the thank-you: a manager, a member, one who answers by mail only, and a guest.
 
 import assert from 'node:assert/strict';
-import { INGRID, JONAS, asAPersonWould, until } from '../harness.mjs';
+import { INGRID, JONAS, asAPersonWould, says, touch, until } from '../harness.mjs';
 
 const EWA = 'ewa.nowak@example.org';
 const SOFIE = { name: 'Sofie Dahlen', email: 'sofie.dahlen@example.org' };
@@ -9,8 +9,6 @@ const HOUR = 3_600_000;
 /** What a browser says when there is no coverage belongs to this story. */
 const OFFLINE = [/ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/];
 
-const touch = (page, words) => page.getByRole('button', { name: words, exact: true }).click();
-const says = (page, words, options) => page.getByText(words).first().waitFor(options);
 const linkIn = (letter, kind) => new RegExp(`/${kind}/[0-9a-f]{64}`).exec(letter)[0];
 const row = (page, name) => page.getByRole('button', { name: new RegExp(`^${name}`) });
 const isHere = async (page, name) => await row(page, name).getAttribute('aria-pressed') === 'true';

@@ -2,7 +2,7 @@
 // go along a whole series.
 
 import assert from 'node:assert/strict';
-import { AMIR, INGRID, JONAS, until } from '../harness.mjs';
+import { AMIR, INGRID, JONAS, posts, says, touch, until } from '../harness.mjs';
 
 const EWA = 'ewa.nowak@example.org';
 let number = 0;
@@ -10,11 +10,7 @@ let number = 0;
 const written = day => `${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`;
 const inDays = days => new Date(Date.now() + days * 86_400_000);
 const slugOf = path => path.split('/').at(-1);
-const touch = (page, words) => page.getByRole('button', { name: words, exact: true }).click();
-const says = (page, words, options) => page.getByText(words).first().waitFor(options);
-const post = (t, path, verb, fields, session) => fetch(`${t.url}${path}?/api/events/${verb}`, {
-  method: 'POST', redirect: 'manual', body: new URLSearchParams(fields), headers: session ? { cookie: `session=${session}` } : {},
-});
+const post = posts('events');
 
 async function done(t, path, verb, fields, as = INGRID) {
   const answer = await post(t, path, verb, { slug: slugOf(path), ...fields }, await t.sessionOf(as));

@@ -1,16 +1,14 @@
 // The door: one touch, no coverage, several phones, wrong clocks, and nobody's arrival is lost.
 
 import assert from 'node:assert/strict';
-import { AMIR, INGRID, JONAS, until } from '../harness.mjs';
+import { AMIR, INGRID, JONAS, posts, until } from '../harness.mjs';
 
 const [EWA, MARTE] = ['ewa.nowak@example.org', 'marte.lien@example.org'];
 /** What a browser says when there is no coverage belongs to these stories. */
 const OFFLINE = [/ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/];
 let number = 0;
 
-const post = (t, path, verb, fields, session) => fetch(`${t.url}${path}?/api/events/${verb}`, {
-  method: 'POST', redirect: 'manual', body: new URLSearchParams(fields), headers: { cookie: `session=${session}` },
-});
+const post = posts('events');
 
 /** A breakfast to which these have said yes; `with` says whom each brings. */
 async function breakfast(t, guests = [AMIR, EWA, JONAS], { bring = {}, helpers = [] } = {}) {

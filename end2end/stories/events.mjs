@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
-import { AMIR, INGRID, JONAS, asAPersonWould, plain, until } from '../harness.mjs';
+import { AMIR, INGRID, JONAS, asAPersonWould, plain, posts, says, touch, until } from '../harness.mjs';
 
 let number = 0;
 const someone = () => ({ name: `Solveig Ås ${'abcdefgh'[number]}`, email: `solveig.${number += 1}@example.org` });
@@ -21,9 +21,7 @@ async function sessionOf(t, email) {
   return (await page.context().cookies()).find(cookie => cookie.name === 'session').value;
 }
 
-const post = (t, path, verb, fields, session) => fetch(`${t.url}${path}?/api/events/${verb}`, {
-  method: 'POST', redirect: 'manual', body: new URLSearchParams(fields), headers: session ? { cookie: `session=${session}` } : {},
-});
+const post = posts('events');
 
 /** An event that stands there when the story begins, and its address. */
 async function planned(t, fields = {}, stage = 'published') {
@@ -41,8 +39,6 @@ async function planned(t, fields = {}, stage = 'published') {
   return path;
 }
 
-const touch = (page, answer) => page.getByRole('button', { name: answer, exact: true }).click();
-const says = (page, words, options) => page.getByText(words).first().waitFor(options);
 const linkIn = letter => /\/svar\/[^\s]+/.exec(letter)[0];
 
 async function signUp(t, page, guest) {

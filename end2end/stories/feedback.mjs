@@ -1,16 +1,12 @@
 // How it was: three questions behind a link in a letter, answered once, by those who came.
 
 import assert from 'node:assert/strict';
-import { AMIR, INGRID, JONAS, until } from '../harness.mjs';
+import { AMIR, INGRID, JONAS, posts, says, touch, until } from '../harness.mjs';
 
 const EWA = 'ewa.nowak@example.org';
 const HOUR = 3_600_000;
 
-const touch = (page, words) => page.getByRole('button', { name: words, exact: true }).click();
-const says = (page, words) => page.getByText(words).first().waitFor();
-const post = (t, path, verb, fields, session) => fetch(`${t.url}${path}?/api/events/${verb}`, {
-  method: 'POST', redirect: 'manual', body: new URLSearchParams(fields), headers: session ? { cookie: `session=${session}` } : {},
-});
+const post = posts('events');
 
 let over;
 

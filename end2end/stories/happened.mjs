@@ -1,7 +1,7 @@
 // What happened: told by the Community Manager after an event, seen by those whom it was for.
 
 import assert from 'node:assert/strict';
-import { INGRID, JONAS, plain } from '../harness.mjs';
+import { INGRID, JONAS, plain, touch } from '../harness.mjs';
 import { png } from './myself.mjs';
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
@@ -14,7 +14,6 @@ async function past(t, slug) {
   return found[1];
 }
 
-const touch = (page, name) => page.getByRole('button', { name, exact: true }).click();
 const told = page => page.getByRole('heading', { name: 'Dette skjedde' });
 
 async function adds(page, shows, picture = png(400, 300)) {

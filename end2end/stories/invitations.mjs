@@ -1,7 +1,7 @@
 // Invitations: chosen, counted, read first, sent once, answered from the mail; and no more of them by one press.
 
 import assert from 'node:assert/strict';
-import { AMIR, INGRID, JONAS, Server, plain, until } from '../harness.mjs';
+import { AMIR, INGRID, JONAS, Server, plain, posts, says, touch, until } from '../harness.mjs';
 import { env, post as mailServer, read } from '../post.mjs';
 
 let number = 0;
@@ -9,26 +9,22 @@ let number = 0;
 const written = day => `${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`;
 const inDays = days => new Date(Date.now() + days * 86_400_000);
 
-const post = (url, path, verb, fields, session) => fetch(`${url}${path}?/api/events/${verb}`, {
-  method: 'POST', redirect: 'manual', body: new URLSearchParams(fields), headers: session ? { cookie: `session=${session}` } : {},
-});
+const post = posts('events');
 
 /** A published event and its address. */
 async function planned(url, session, fields = {}) {
-  const made = await post(url, '/arrangementer/ny', 'plan', {
+  const made = await post({ url }, '/arrangementer/ny', 'plan', {
     kind: 'frokost', title: `Frokost med gjester ${number += 1}`, lead: 'Kom og hør hva som blir av restene.', date: written(inDays(21)),
     starts: '08.00', ends: '09.30', place: 'Elvebyen bibliotek', open_to: 'everyone', capacity: '10', repeats: '', ...fields,
   }, session);
   assert.equal(made.status, 303, await made.text());
   const path = made.headers.get('location');
-  assert.equal((await post(url, path, 'move_on', { slug: path.split('/').at(-1), stage: 'published' }, session)).status, 303);
+  assert.equal((await post({ url }, path, 'move_on', { slug: path.split('/').at(-1), stage: 'published' }, session)).status, 303);
   return path;
 }
 
-const invite = (url, path, session, fields) => post(url, `${path}/inviter`, 'invite', { slug: path.split('/').at(-1), agreed: 'on', ...fields }, session);
+const invite = (url, path, session, fields) => post({ url }, `${path}/inviter`, 'invite', { slug: path.split('/').at(-1), agreed: 'on', ...fields }, session);
 
-const touch = (page, answer) => page.getByRole('button', { name: answer, exact: true }).click();
-const says = (page, words, options) => page.getByText(words).first().waitFor(options);
 const secretIn = letter => /\/svar\/([0-9a-f]{64})/.exec(letter)[1];
 
 async function counted(page) {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
-import { AMIR, INGRID, JONAS, plain, until } from '../harness.mjs';
+import { AMIR, INGRID, JONAS, plain, posts, says, touch, until } from '../harness.mjs';
 
 let number = 0;
 
@@ -15,9 +15,7 @@ function thursday(days) {
 
 const written = day => `${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`;
 
-const post = (t, path, verb, fields, session) => fetch(`${t.url}${path}?/api/events/${verb}`, {
-  method: 'POST', redirect: 'manual', body: new URLSearchParams(fields), headers: session ? { cookie: `session=${session}` } : {},
-});
+const post = posts('events');
 
 /** An event that stands there when the story begins, and its address. */
 async function planned(t, fields = {}, stage = 'published') {
@@ -40,8 +38,6 @@ async function done(t, path, verb, fields, as = INGRID) {
   assert.equal(answer.status, 303, `${verb}: ${await answer.text()}`);
 }
 
-const touch = (page, name) => page.getByRole('button', { name, exact: true }).click();
-const says = (page, words, options) => page.getByText(words).first().waitFor(options);
 
 export const stories = {
   async 'a programme is written, a Pådriver is asked, says yes, and stands there'(t) {

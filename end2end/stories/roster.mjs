@@ -63,7 +63,7 @@ export const stories = {
     copied = true;
     await writing;
     assert.equal(made.status, 0, made.complained);
-    assert.match(made.said, new RegExp(`^${before.people} Pådrivere, ${before.partners} partner organisations, 3 files`));
+    assert.match(made.said, new RegExp(`^${before.people} Pådrivere, ${before.partners} partner organisations, 12 files`));
     assert.ok(writes > 0);
 
     await t.ownServer({ restore: archive });

@@ -1,10 +1,9 @@
 // What people did: they see it, say who else does, and are thanked for it in somebody's own words.
 
 import assert from 'node:assert/strict';
-import { INGRID, JONAS, plain, until } from '../harness.mjs';
+import { INGRID, JONAS, plain, touch, until } from '../harness.mjs';
 
 const EWA = 'ewa.nowak@example.org';
-const touch = (page, words) => page.getByRole('button', { name: words, exact: true }).click();
 
 async function wroteDown(page, what, hours = '') {
   const form = page.getByRole('region', { name: 'Legg til noe du gjorde' });

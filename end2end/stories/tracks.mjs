@@ -1,7 +1,7 @@
 // Tracks and questions: planned by the manager, wished for by those who come, and no seat given twice.
 
 import assert from 'node:assert/strict';
-import { AMIR, INGRID, JONAS, asAPersonWould, plain, until } from '../harness.mjs';
+import { AMIR, INGRID, JONAS, asAPersonWould, plain, posts, says, touch, until } from '../harness.mjs';
 
 let number = 0;
 
@@ -10,9 +10,7 @@ function inThreeWeeks() {
   return `${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`;
 }
 
-const post = (t, path, verb, fields, session) => fetch(`${t.url}${path}?/api/events/${verb}`, {
-  method: 'POST', redirect: 'manual', body: new URLSearchParams(fields), headers: session ? { cookie: `session=${session}` } : {},
-});
+const post = posts('events');
 
 /** An event with these tracks (a name and how many places each) and questions; its address. */
 async function gathering(t, tracks, questions = [], fields = {}) {
@@ -34,8 +32,6 @@ async function gathering(t, tracks, questions = [], fields = {}) {
   return path;
 }
 
-const touch = (page, answer) => page.getByRole('button', { name: answer, exact: true }).click();
-const says = (page, words, options) => page.getByText(words).first().waitFor(options);
 const FIRST = 'Hvilket spor vil du helst være med på?';
 const SECOND = 'Og hvis det er fullt?';
 

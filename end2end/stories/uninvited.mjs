@@ -1,15 +1,11 @@
 // "Ikke inviter meg", said on Min side: the same wish as behind the link in the mail.
 
 import assert from 'node:assert/strict';
-import { INGRID, JONAS, until } from '../harness.mjs';
+import { INGRID, JONAS, posts, says, touch, until } from '../harness.mjs';
 
 const EWA = 'ewa.nowak@example.org';
 
-const touch = (page, words) => page.getByRole('button', { name: words, exact: true }).click();
-const says = (page, words) => page.getByText(words).first().waitFor();
-const post = (t, path, verb, fields, session) => fetch(`${t.url}${path}?/api/events/${verb}`, {
-  method: 'POST', redirect: 'manual', body: new URLSearchParams(fields), headers: { cookie: `session=${session}` },
-});
+const post = posts('events');
 
 /** How an invitation to a new breakfast goes: 303, or 422 when it would reach nobody. */
 async function invited(t, email) {

@@ -1,7 +1,7 @@
 //! `GET /vedlegg/{id}/…`: pictures and documents that lie with something, for those who may see it; and how they come in.
 
 use crate::{
-    photos::status,
+    refusal::hidden,
     uploads::{Said, answer},
 };
 use app::uploads::{EVENT_DOCUMENT, EVENT_PICTURE};
@@ -35,7 +35,7 @@ pub async fn show(
 ) -> Response {
     match found(&ctx, &viewer, &id, &file).await {
         Ok(response) => response,
-        Err(error) => status(error).into_response(),
+        Err(error) => hidden(error).into_response(),
     }
 }
 

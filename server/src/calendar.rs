@@ -1,6 +1,7 @@
 //! `GET /arrangementer.ics`, `/arrangementer/{slug}.ics` and `/kalender/{token}.ics`: events as calendars want them.
 
-use app::{error::AppError, request::Client};
+use crate::refusal::hidden;
+use app::request::Client;
 use axum::{
     Extension,
     extract::{Path, Request, State},
@@ -8,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    Ctx, Error,
+    Ctx,
     account::Viewer,
     events::{calendar::CONTENT_TYPE, service},
 };
@@ -57,7 +58,7 @@ pub async fn answer(ctx: &Ctx, viewer: &Viewer, wanted: Wanted) -> Response {
             }
             response
         }
-        Err(error) => status(error).into_response(),
+        Err(error) => hidden(error).into_response(),
     }
 }
 
@@ -80,15 +81,7 @@ pub async fn personal(
             ];
             (said, text).into_response()
         }
-        Err(error) => status(error).into_response(),
-    }
-}
-
-/// That a draft is there is not told to those who may not see it.
-fn status(error: Error) -> StatusCode {
-    match error {
-        Error::Forbidden | Error::SignInRequired | Error::NotFound => StatusCode::NOT_FOUND,
-        other => StatusCode::from_u16(AppError(other).status()).unwrap_or_default(),
+        Err(error) => hidden(error).into_response(),
     }
 }
 

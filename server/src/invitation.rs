@@ -1,6 +1,7 @@
 //! What of invitations is no page: the letter as it will look, and the press of a mail program's own button.
 
-use app::{error::AppError, request::Client};
+use crate::refusal::status;
+use app::request::Client;
 use axum::{
     body::{Body, to_bytes},
     extract::Request,
@@ -40,9 +41,7 @@ pub async fn answer(ctx: &Ctx, wanted: Wanted, request: Request) -> Response {
         Wanted::Letter(slug) => letter(ctx, &slug, &head).await,
         Wanted::Stop(secret) => stop(ctx, &secret, &head, body).await,
     };
-    answer.unwrap_or_else(|error| {
-        StatusCode::from_u16(AppError(error).status()).unwrap_or_default().into_response()
-    })
+    answer.unwrap_or_else(|error| status(error).into_response())
 }
 
 async fn letter(ctx: &Ctx, slug: &str, head: &Parts) -> Result<Response> {

@@ -18,7 +18,7 @@ use std::{
 /// Upper bounds of the histogram, in seconds.
 const BOUNDS: [f64; 8] = [0.002, 0.005, 0.01, 0.025, 0.1, 0.25, 1.0, 5.0];
 /// More different places than this are counted as one.
-const PLACES: usize = 200;
+const PLACES: usize = 1_000;
 
 /// What has been counted since the start.
 #[derive(Default)]

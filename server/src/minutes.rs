@@ -1,11 +1,7 @@
 //! `GET /prosjekter/{slug}/protokoll.txt` and `.csv`: the decision log for the steering group's minutes.
 
-use app::error::AppError;
-use axum::{
-    extract::Request,
-    http::{HeaderValue, Method, StatusCode, header},
-    response::{IntoResponse, Response},
-};
+use crate::download::{self, CSV, TEXT};
+use axum::{extract::Request, http::Method, response::Response};
 use domain::{Ctx, Lang, account::Viewer, projects::service};
 
 /// The slug of the project whose log is asked for, and whether as a table.
@@ -29,25 +25,11 @@ pub async fn answer(
     lang: Lang,
     (slug, table): (String, bool),
 ) -> Response {
-    match service::minutes(ctx, viewer, lang, &slug, table).await {
-        Ok(text) => {
-            let (kind, end) = if table {
-                ("text/csv; charset=utf-8", "csv")
-            } else {
-                ("text/plain; charset=utf-8", "txt")
-            };
-            let head = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "private, no-store")];
-            let mut response = (head, text).into_response();
-            // A slug that was found is plain letters.
-            let file = HeaderValue::from_str(&format!("attachment; filename=\"{slug}.{end}\""));
-            if let Ok(file) = file {
-                response.headers_mut().insert(header::CONTENT_DISPOSITION, file);
-            }
-            response
-        }
-        Err(error) => {
-            StatusCode::from_u16(AppError(error).status()).unwrap_or_default().into_response()
-        }
+    let made = service::minutes(ctx, viewer, lang, &slug, table).await;
+    // A slug that was found is plain letters.
+    match table {
+        true => download::answer(made, CSV, &format!("{slug}.csv")),
+        false => download::answer(made, TEXT, &format!("{slug}.txt")),
     }
 }
 

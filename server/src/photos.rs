@@ -1,7 +1,10 @@
 //! `GET /bilder/{id}/{side}.jpg`: people's photos, for those who may see them; and how one comes in.
 
-use crate::uploads::{Said, answer};
-use app::{error::AppError, me::PHOTO};
+use crate::{
+    refusal::hidden,
+    uploads::{Said, answer},
+};
+use app::me::PHOTO;
 use axum::{
     Extension,
     extract::{Multipart, Path, State},
@@ -31,15 +34,7 @@ pub async fn show(
         Ok(jpeg) => {
             Ok(([(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, A_DAY)], jpeg))
         }
-        Err(error) => Err(status(error)),
-    }
-}
-
-/// That a photo is there is not told to those who may not see it.
-pub fn status(error: Error) -> StatusCode {
-    match error {
-        Error::Forbidden | Error::SignInRequired | Error::NotFound => StatusCode::NOT_FOUND,
-        other => StatusCode::from_u16(AppError(other).status()).unwrap_or_default(),
+        Err(error) => Err(hidden(error)),
     }
 }
 

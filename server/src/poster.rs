@@ -1,13 +1,13 @@
 //! `GET /arrangementer/{slug}/bilde.png`: the picture that goes with a shared link, drawn once and kept.
 
-use app::error::AppError;
+use crate::refusal::status;
 use axum::{
     body::Bytes,
     extract::{Path, State},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::{Ctx, Error, drawing::Poster, events::service};
+use domain::{Ctx, drawing::Poster, events::service};
 use quick_cache::sync::Cache;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -55,11 +55,7 @@ pub async fn show(
 ) -> Response {
     let poster = match service::poster(&ctx, &slug).await {
         Ok(poster) => poster,
-        Err(Error::NotFound) => return StatusCode::NOT_FOUND.into_response(),
-        Err(error) => {
-            let status = StatusCode::from_u16(AppError(error).status()).unwrap_or_default();
-            return status.into_response();
-        }
+        Err(error) => return status(error).into_response(),
     };
     match posters.png(poster).await {
         Some(png) => {

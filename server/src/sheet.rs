@@ -1,11 +1,7 @@
 //! `GET /arrangementer/{slug}/svar.csv`: who comes and what they answered, for the Community Manager's spreadsheet.
 
-use app::error::AppError;
-use axum::{
-    extract::Request,
-    http::{HeaderValue, Method, StatusCode, header},
-    response::{IntoResponse, Response},
-};
+use crate::download::{self, CSV};
+use axum::{extract::Request, http::Method, response::Response};
 use domain::{Ctx, Lang, account::Viewer, events::service};
 
 /// The slug of the event whose table is asked for.
@@ -18,24 +14,9 @@ pub fn wanted(request: &Request) -> Option<String> {
 }
 
 pub async fn answer(ctx: &Ctx, viewer: &Viewer, lang: Lang, slug: &str) -> Response {
-    match service::sheet(ctx, viewer, lang, slug).await {
-        Ok(text) => {
-            let head = [
-                (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-                (header::CACHE_CONTROL, "private, no-store"),
-            ];
-            let mut response = (head, text).into_response();
-            // A slug that was found is plain letters.
-            let file = HeaderValue::from_str(&format!("attachment; filename=\"{slug}.csv\""));
-            if let Ok(file) = file {
-                response.headers_mut().insert(header::CONTENT_DISPOSITION, file);
-            }
-            response
-        }
-        Err(error) => {
-            StatusCode::from_u16(AppError(error).status()).unwrap_or_default().into_response()
-        }
-    }
+    let made = service::sheet(ctx, viewer, lang, slug).await;
+    // A slug that was found is plain letters.
+    download::answer(made, CSV, &format!("{slug}.csv"))
 }
 
 #[cfg(test)]

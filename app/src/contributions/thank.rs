@@ -11,6 +11,7 @@ use crate::{
     request::request,
     ui::{Face, Icon, PageForm, Submit, TextArea, target},
 };
+use domain::text::first_name;
 use domain::{
     Lang,
     contributions::{Doer, Kind, ToThank, WORDS_MAX, service},
@@ -73,7 +74,7 @@ fn Group(group: ToThank, place: usize) -> impl IntoView {
     let day = date::day(&on, l);
     let one = people.len() == 1;
     let button = match one {
-        true => t::thank_one(l, first(&people[0].name)),
+        true => t::thank_one(l, first_name(&people[0].name)),
         false => t::thank_all(l).to_owned(),
     };
     let suggestion = suggestion(kind, event.as_ref().map(|(_, title)| title.as_str()), one, l);
@@ -125,10 +126,6 @@ fn suggestion(kind: Kind, title: Option<&str>, one: bool, l: Lang) -> String {
         (Kind::Helped, Some(title), _) => t::thanks_for_helping(l, title),
         _ => String::new(),
     }
-}
-
-fn first(name: &str) -> &str {
-    name.split(' ').next().unwrap_or(name)
 }
 
 /// For the front page of the one who says thank you.

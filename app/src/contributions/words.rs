@@ -2,6 +2,7 @@
 
 use super::texts as t;
 use crate::{lang::lang, projects::project_address};
+use domain::text::first_name;
 use domain::{
     Lang,
     contributions::{Done, Kind, Thanked},
@@ -29,7 +30,7 @@ pub fn DoneWords(done: Done) -> impl IntoView {
 #[component]
 pub fn HadWords(thanked: Thanked) -> impl IntoView {
     let l = lang();
-    let by = thanked.by.as_deref().and_then(|name| name.split(' ').next().map(str::to_owned));
+    let by = thanked.by.as_deref().map(|name| first_name(name).to_owned());
     let from = by.map_or_else(|| t::had_thanks(l).to_owned(), |by| t::had_thanks_from(l, &by));
     view! { {from} " «" <bdi class="lines">{thanked.words}</bdi> "»" }
 }

@@ -7,6 +7,7 @@ use crate::{
     ui::{Icon, TextArea, TextField, Tick, Wrong, retyped},
 };
 use domain::events::{Answer, Mine, NEED_MAX, SignUpState, Standing};
+use domain::text::first_name;
 use leptos::prelude::*;
 
 /// One touch each. Behind a closed gate nobody gets in, and everybody gets out.
@@ -78,7 +79,7 @@ pub fn Extras(
     keeps: bool,
 ) -> impl IntoView {
     let l = lang();
-    let manager = partnership().manager_name.split(' ').next().unwrap_or_default().to_owned();
+    let manager = first_name(&partnership().manager_name).to_owned();
     let refused = retyped("answer").is_some();
     let answer = mine.as_ref().map_or(Answer::Coming, |mine| mine.answer);
     let save = if mine.is_some() { t::save(l) } else { t::come_with_this(l) };

@@ -18,6 +18,7 @@ use crate::{
     ui::{HiddenField, PageForm, Submit, TextField, target},
 };
 use domain::events::{EventPage, GuestPage, SignUpState, service};
+use domain::text::first_name;
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 use leptos_router::hooks::use_params_map;
@@ -37,7 +38,7 @@ async fn read(token: String) -> Result<GuestPage, AppError> {
 fn Guest(guest: GuestPage, token: String) -> impl IntoView {
     let l = lang();
     let GuestPage { name, confirmed, page } = guest;
-    let first = name.split(' ').next().unwrap_or_default().to_owned();
+    let first = first_name(&name).to_owned();
     let held = token.clone();
     let closed = matches!(page.sign_up, SignUpState::Cancelled | SignUpState::Over);
     let answer = match (page.sign_up, confirmed) {

@@ -16,6 +16,7 @@ use domain::events::{
     planning::{Overdue, service as planning},
     service,
 };
+use domain::text::first_name;
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 
@@ -110,7 +111,7 @@ fn Line(card: EventCard) -> impl IntoView {
 #[component]
 fn Nothing() -> impl IntoView {
     let (l, place) = (lang(), partnership());
-    let first = place.manager_name.split(' ').next().unwrap_or_default().to_owned();
+    let first = first_name(&place.manager_name).to_owned();
     let picture = format!("/tegning/{}/bilde/robat.svg", place.hue);
     view! {
         <div class="empty">

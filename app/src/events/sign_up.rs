@@ -16,6 +16,7 @@ use crate::{
     viewer::viewer,
 };
 use domain::events::{Answer, EventPage, SignUpState};
+use domain::text::first_name;
 use leptos::prelude::*;
 
 #[component]
@@ -40,7 +41,7 @@ pub fn SignUpPanel(
             said(t::closed(l), closed_means(l))
         }
         (_, Some(me)) => {
-            let first = me.name.split(' ').next().unwrap_or_default().to_owned();
+            let first = first_name(&me.name).to_owned();
             view! { <Member page=page.clone() first /> }.into_any()
         }
         (_, None) => view! { <Guest page=page.clone() /> }.into_any(),
@@ -63,7 +64,7 @@ pub fn SignUpPanel(
 
 fn closed_means(l: domain::Lang) -> String {
     let manager = &partnership().manager_name;
-    t::closed_means(l, manager.split(' ').next().unwrap_or_default())
+    t::closed_means(l, first_name(manager))
 }
 
 #[component]

@@ -5,6 +5,7 @@ use crate::{
     contributions::Waiting, events::NextInside, lang::lang, members::PersonCard, number::grouped,
     partnership::partnership, ui::Icon,
 };
+use domain::text::first_name;
 use domain::{
     Lang,
     account::Person,
@@ -22,7 +23,7 @@ pub fn Inside(
     thanks: Option<(i64, i32)>,
 ) -> impl IntoView {
     let (l, place) = (lang(), partnership());
-    let first = me.name.split(' ').next().unwrap_or_default().to_owned();
+    let first = first_name(&me.name).to_owned();
     let count = grouped(home.all);
     let fresh = home.people;
     let none = fresh.is_empty();

@@ -14,6 +14,7 @@ use crate::{
     ui::{Chips, FacePicker, Form, Submit, TagPicker, TextArea, TextField, Tick, seal_again},
 };
 use domain::members::{COMPETENCES, ConsentKind, FOCUS_AREAS, IDEA_MAX, MOTIVATION_MAX};
+use domain::text::first_name;
 use leptos::prelude::*;
 
 #[component]
@@ -24,7 +25,7 @@ pub fn JoinForm(
 ) -> impl IntoView {
     let l = lang();
     let drawn_at = seal_again().unwrap_or(start.drawn_at);
-    let manager = partnership().manager_name.split(' ').next().unwrap_or_default().to_owned();
+    let manager = first_name(&partnership().manager_name).to_owned();
     let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     let progress = Progress::new();
     let steps = [

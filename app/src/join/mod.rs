@@ -13,6 +13,7 @@ use crate::{
     viewer::viewer,
 };
 use domain::members::Card;
+use domain::text::first_name;
 use form::JoinForm;
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
@@ -84,7 +85,7 @@ fn Asking(
 #[component]
 fn Thanks(name: String, people: Vec<Card>) -> impl IntoView {
     let (l, place) = (lang(), partnership());
-    let manager = place.manager_name.split(' ').next().unwrap_or_default().to_owned();
+    let manager = first_name(&place.manager_name).to_owned();
     let words = if name.is_empty() { t::thanks_all(l).into() } else { t::thanks(l, &name) };
     let heading = NodeRef::<leptos::html::H1>::new();
     Effect::new(move || {
@@ -116,7 +117,7 @@ fn Thanks(name: String, people: Vec<Card>) -> impl IntoView {
 #[component]
 fn Greeters(people: Vec<Card>) -> impl IntoView {
     let l = lang();
-    let firsts = people.iter().map(|card| card.name.split(' ').next().unwrap_or_default());
+    let firsts = people.iter().map(|card| first_name(&card.name));
     let [a, b, c] = firsts.collect::<Vec<_>>()[..] else {
         let picture = format!("/tegning/{}/bilde/brygga.svg", partnership().hue);
         return view! { <img class="picture" src=picture alt="" width="1440" height="480" /> }

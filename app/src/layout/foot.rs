@@ -7,6 +7,7 @@ use crate::{
     ui::target,
 };
 use domain::Lang;
+use domain::text::first_name;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -14,7 +15,7 @@ use leptos_router::hooks::use_location;
 pub fn Foot() -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let mail = format!("mailto:{}", place.manager_email);
-    let first_name = place.manager_name.split(' ').next().unwrap_or_default().to_owned();
+    let first_name = first_name(&place.manager_name).to_owned();
     view! {
         <footer class="foot">
             <div class="wrap">

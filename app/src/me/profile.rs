@@ -16,6 +16,7 @@ use crate::{
         TextField, Waiting, shown,
     },
 };
+use domain::text::first_name;
 use domain::{
     Audience, Lang,
     members::{COMPETENCES, FOCUS_AREAS, IDEA_MAX, MOTIVATION_MAX, Me},
@@ -45,7 +46,7 @@ pub fn profile_tab() -> AnyView {
 #[component]
 fn ProfileForm(me: Me, update: ServerAction<Update>) -> impl IntoView {
     let l = lang();
-    let manager = partnership().manager_name.split(' ').next().unwrap_or_default().to_owned();
+    let manager = first_name(&partnership().manager_name).to_owned();
     let form = me.form;
     let mut options: Vec<String> = COMPETENCES.iter().map(|word| (*word).to_owned()).collect();
     options.sort_by_key(|word| !form.competences.contains(word));

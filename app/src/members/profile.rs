@@ -15,6 +15,7 @@ use crate::{
     ui::{Face, Icon},
     viewer::viewer,
 };
+use domain::text::first_name;
 use domain::{
     Audience, Lang,
     members::{
@@ -79,7 +80,7 @@ fn Person(profile: Profile, projects: Vec<ProjectCard>) -> impl IntoView {
         happenings,
         ..
     } = profile.clone();
-    let first = name.split(' ').next().unwrap_or_default().to_owned();
+    let first = first_name(&name).to_owned();
     let since = match since {
         Some(since) => t::since(l, &date::month(&since, l)),
         None => t::one_of_us(l, &partnership().name),

@@ -11,6 +11,7 @@ use crate::{
     request::request,
     ui::{House, Stack},
 };
+use domain::text::first_name;
 use domain::{
     Lang,
     partners::{GIVES, PartnerCard, gift_parameter, parse_gift, service},
@@ -87,7 +88,7 @@ fn Invitation() -> impl IntoView {
                 <h2>{t::have_you(l)}</h2>
                 <p class="lead">{t::no_money(l)}</p>
                 <a class="btn primary" href=format!("mailto:{}", place.manager_email)>
-                    {t::write_to(l, place.manager_name.split(' ').next().unwrap_or_default())}
+                    {t::write_to(l, first_name(&place.manager_name))}
                 </a>
             </div>
         </section>

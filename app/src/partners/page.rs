@@ -18,6 +18,7 @@ use crate::{
     ui::{Face, House, Icon},
     viewer::viewer,
 };
+use domain::text::first_name;
 use domain::{
     Audience,
     members::{Card, Profile, phone_text},
@@ -112,7 +113,7 @@ fn Organisation(page: Page, projects: Vec<ProjectCard>) -> impl IntoView {
 #[component]
 fn Action(contact: Option<Profile>) -> impl IntoView {
     let (l, place) = (lang(), partnership());
-    let first = |name: &str| name.split(' ').next().unwrap_or_default().to_owned();
+    let first = |name: &str| first_name(name).to_owned();
     let (href, icon, words) = match contact {
         Some(Profile { email: Some(email), name, .. }) => {
             (format!("mailto:{email}"), Some("mail"), t::write_to(l, &first(&name)))
@@ -185,7 +186,7 @@ fn Folk(slug: String, people: Vec<Card>, people_count: i64) -> impl IntoView {
 fn Contact(contact: Profile) -> impl IntoView {
     let l = lang();
     let said_in = spoken(contact.lang);
-    let first = contact.name.split(' ').next().unwrap_or_default().to_owned();
+    let first = first_name(&contact.name).to_owned();
     let reached = contact.email.is_some() || contact.phone.is_some();
     let name = contact.name.clone();
     let under = contact.found_at.or(contact.headline);

@@ -11,7 +11,7 @@ use crate::{
 };
 use domain::{
     Error,
-    projects::{Decider, GateView, ProjectPage, stage_name, stages::Criterion},
+    projects::{Decider, GateView, ProjectPage, decider_name, stage_name, stages::Criterion},
 };
 use leptos::prelude::*;
 
@@ -77,7 +77,7 @@ fn Way(gate: GateView, page: ProjectPage) -> impl IntoView {
     let deciders: Vec<(String, String)> = gate
         .decides
         .iter()
-        .map(|by: &Decider| (by.as_str().to_owned(), words::decider(*by, l).to_owned()))
+        .map(|by: &Decider| (by.as_str().to_owned(), decider_name(l, *by).to_owned()))
         .collect();
     let who = deciders.first().map(|(by, _)| by.clone()).unwrap_or_default();
     let several = deciders.len() > 1;

@@ -11,6 +11,7 @@ use crate::{
     viewer::viewer,
 };
 use domain::projects::{Focus, Similar, service, stage_name};
+use domain::text::first_name;
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 use leptos_router::hooks::use_query_map;
@@ -34,7 +35,7 @@ async fn read(title: String) -> Result<(String, Vec<Similar>), AppError> {
 #[component]
 fn Idea(drawn_at: String, alike: Vec<Similar>, title: String) -> impl IntoView {
     let (l, place) = (lang(), partnership());
-    let manager = place.manager_name.split(' ').next().unwrap_or_default().to_owned();
+    let manager = first_name(&place.manager_name).to_owned();
     let lead = t::idea_lead(l, &manager);
     let mut areas = vec![(String::new(), t::choose(l).to_owned())];
     areas.extend(Focus::all().map(|focus| (focus.key(), focus.name(l).to_owned())));

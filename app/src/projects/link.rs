@@ -11,6 +11,7 @@ use crate::{
     ui::{HiddenField, Icon, PageForm, Submit, TextArea, TwoTouches, target},
 };
 use domain::projects::{FollowedIdea, service};
+use domain::text::first_name;
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 use leptos_router::hooks::use_query_map;
@@ -29,7 +30,7 @@ async fn read(token: String) -> Result<FollowedIdea, AppError> {
 fn Followed(idea: FollowedIdea, token: String, thanks: bool) -> impl IntoView {
     let l = lang();
     let FollowedIdea { name, may_confirm, confirmed, page } = idea;
-    let first = name.split(' ').next().unwrap_or_default().to_owned();
+    let first = first_name(&name).to_owned();
     let confirm = may_confirm && !confirmed;
     let (confirming, thanked, added) = (token.clone(), token.clone(), token.clone());
     let thanked_first = first.clone();
@@ -72,7 +73,7 @@ fn Followed(idea: FollowedIdea, token: String, thanks: bool) -> impl IntoView {
 fn Thanks(first: String, token: String) -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let url = format!("{}/prosjekter/ide/{token}", place.public_url);
-    let manager = place.manager_name.split(' ').next().unwrap_or_default().to_owned();
+    let manager = first_name(&place.manager_name).to_owned();
     view! {
         <section class="notice good section-xs" role="status">
             <Icon name="check" />

@@ -9,6 +9,7 @@ use crate::{
     ui::{Face, HiddenField, Icon, PageForm, Select, Submit, TextField, retyped, target},
     viewer::viewer,
 };
+use domain::text::first_name;
 use domain::{
     members::Portrait,
     projects::{InProject, ProjectPage, Role, role_name},
@@ -29,7 +30,7 @@ pub fn People(page: ProjectPage) -> impl IntoView {
         view! { <li class="byline"><Face portrait=Portrait::Initials name=name.clone() /><span class="breaks"><bdi>{name}</bdi> {proof}<span class="soft">{t::sender(l)}</span></span></li> }
     });
     let manager = place.manager_name.clone();
-    let first = manager.split(' ').next().unwrap_or_default().to_owned();
+    let first = first_name(&manager).to_owned();
     view! {
         <section aria-labelledby="folk">
             <h2 id="folk" class="h-s">{t::people(l)}</h2>

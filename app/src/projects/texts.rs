@@ -174,9 +174,6 @@ texts! {
     as_a_table { nb: "Som regneark (CSV)", nn: "Som rekneark (CSV)", en: "As a spreadsheet (CSV)" }
     was_handed_in { nb: "Levert som idé", nn: "Levert som idé", en: "Handed in as an idea" }
     decided_to(who: &str, stage: &str) { nb: "{who}: {stage}", nn: "{who}: {stage}", en: "{who}: {stage}" }
-    the_manager { nb: "Community Manager", nn: "Community Manager", en: "Community Manager" }
-    the_group { nb: "Styringsgruppen", nn: "Styringsgruppa", en: "The steering group" }
-    the_lead { nb: "Prosjektlederen", nn: "Prosjektleiaren", en: "The project lead" }
     to_become(stage: &str) { nb: "For å bli {stage}", nn: "For å bli {stage}", en: "To become {stage}" }
     is_missing { nb: "Mangler.", nn: "Manglar.", en: "Missing." }
     described {

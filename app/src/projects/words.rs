@@ -5,7 +5,7 @@ use crate::date;
 use domain::{
     Lang,
     civil::Day,
-    projects::{Decider, Stage, Step, stage_name, stages::Criterion},
+    projects::{Stage, Step, decider_name, stage_name, stages::Criterion},
 };
 
 pub fn criterion(criterion: Criterion, l: Lang) -> &'static str {
@@ -21,14 +21,6 @@ pub fn criterion(criterion: Criterion, l: Lang) -> &'static str {
         Criterion::Result => t::has_result(l),
         Criterion::Picture => t::has_picture(l),
         Criterion::Contributors => t::has_contributors(l),
-    }
-}
-
-pub fn decider(by: Decider, l: Lang) -> &'static str {
-    match by {
-        Decider::Manager => t::the_manager(l),
-        Decider::SteeringGroup => t::the_group(l),
-        Decider::Lead => t::the_lead(l),
     }
 }
 
@@ -52,7 +44,7 @@ pub fn step(step: &Step, l: Lang) -> String {
     let became = stage_name(l, step.became);
     match (step.was, step.decided_by) {
         (None, _) => t::was_handed_in(l).into(),
-        (Some(_), Some(by)) => t::decided_to(l, decider(by, l), &became.to_lowercase()),
+        (Some(_), Some(by)) => t::decided_to(l, decider_name(l, by), &became.to_lowercase()),
         (Some(_), None) => became.into(),
     }
 }

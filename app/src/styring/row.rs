@@ -7,6 +7,7 @@ use crate::{
     members::profile_address,
     ui::{Face, Form, HiddenField, Submit, TextArea, toasts, was_refused},
 };
+use domain::text::first_name;
 use domain::{
     Lang,
     members::{ListPage as Page, ListQuery, ListRow, WelcomeForm, Welcomed},
@@ -91,7 +92,7 @@ fn SayWelcome(
 ) -> impl IntoView {
     let l = lang();
     let welcome = ServerAction::<Welcome>::new();
-    let first = row.name.split(' ').next().unwrap_or_default().to_owned();
+    let first = first_name(&row.name).to_owned();
     tell(welcome, row.clone(), open, page);
     let toggled = move |event: Event| {
         let details = event.target().and_then(|it| it.dyn_into::<HtmlElement>().ok());

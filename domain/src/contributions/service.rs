@@ -32,7 +32,7 @@ pub async fn mine(ctx: &Ctx, viewer: &Viewer) -> Result<MyContributions> {
         thanks: thanks(ctx, me).await?,
         seen_by,
         listed,
-        today: today(ctx).to_string(),
+        today: ctx.today().to_string(),
     })
 }
 
@@ -79,17 +79,13 @@ async fn thanks(ctx: &Ctx, person: PersonId) -> Result<Vec<Thanked>> {
     Ok(rows.into_iter().map(thanked).collect())
 }
 
-fn today(ctx: &Ctx) -> Day {
-    time::day(ctx.env.now()).into()
-}
-
 /// Writes down something I did.
 ///
 /// # Errors
 /// `Invalid`.
 pub async fn add(ctx: &Ctx, viewer: &Viewer, form: &ContributionForm) -> Result<()> {
     let me = viewer.member()?.id;
-    let new = form.parse(today(ctx))?;
+    let new = form.parse(ctx.today())?;
     let mut tx = ctx.begin().await?;
     if store::count_of(&mut tx, me).await? >= MOST {
         return Err(Error::RateLimited);
@@ -121,7 +117,7 @@ pub async fn correct(
     form: &ContributionForm,
 ) -> Result<()> {
     let me = viewer.member()?.id;
-    let new = form.parse(today(ctx))?;
+    let new = form.parse(ctx.today())?;
     let mut tx = ctx.begin().await?;
     if store::correct(&mut tx, me, id, &new).await? == 0 {
         return Err(Error::NotFound);
@@ -172,7 +168,7 @@ async fn told(tx: &mut Tx<'_>, me: PersonId) -> Result<()> {
 /// What nobody has said thank you for, the oldest first; what was done together stands together.
 pub async fn to_thank(ctx: &Ctx, viewer: &Viewer) -> Result<Vec<ToThank>> {
     let me = policy::may_thank(viewer)?.id;
-    let today = today(ctx);
+    let today = ctx.today();
     let mut groups: Vec<ToThank> = Vec::new();
     for row in store::unthanked(&ctx.db, me).await? {
         let event = row.event_slug.clone().zip(row.event_title.clone());
@@ -213,7 +209,7 @@ pub async fn waiting_for_thanks(ctx: &Ctx, viewer: &Viewer) -> Result<(i64, i32)
     let me = policy::may_thank(viewer)?.id;
     let (count, oldest) = store::unthanked_count(&ctx.db, me).await?;
     let oldest = oldest.and_then(|day| Day::parse(&day).ok());
-    Ok((count, oldest.map_or(0, |day| today(ctx).since(day))))
+    Ok((count, oldest.map_or(0, |day| ctx.today().since(day))))
 }
 
 /// Says thank you: each gets the words once, whatever they are thanked for. What another has thanked for

@@ -6,6 +6,7 @@ use super::{
     event_texts,
     letter::{Parts, Piece},
 };
+use crate::text::first_name;
 use crate::{Lang, Partnership, civil::LocalTime, texts};
 use serde::{Deserialize, Serialize};
 
@@ -39,7 +40,7 @@ pub enum Part {
 impl CrewLetter {
     pub(super) fn parts(&self, l: Lang, hello: String, place: &Partnership) -> Parts {
         use Piece::{Button, Note, Paragraph};
-        let manager = place.manager_name.split(' ').next().unwrap_or_default();
+        let manager = first_name(&place.manager_name);
         let (title, here) = (&self.title, &place.name);
         let speaks = self.parts.iter().any(|part| matches!(part, Part::Speaks(_)));
         let what = listed(l, self.parts.iter().map(|part| part.words(l)).collect());

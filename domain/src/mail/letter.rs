@@ -4,7 +4,7 @@ use super::{
     CrewLetter, EventLetter, Invitation, ProjectLetter, SpeakerLetter, TaskLetter, html, text,
     texts as t,
 };
-use crate::{Lang, Partnership};
+use crate::{Lang, Partnership, text::first_name};
 use serde::{Deserialize, Serialize};
 
 /// A letter as it waits: its facts. The words come when it is sent.
@@ -159,7 +159,7 @@ impl Letter {
                 t::why_changed(l).into(),
                 vec![
                     Paragraph(t::address_changed(l, here)),
-                    Note(t::not_you_changing(l, first(&place.manager_name))),
+                    Note(t::not_you_changing(l, first_name(&place.manager_name))),
                 ],
             ),
             Self::AlreadyPadriver { name, link } => (
@@ -174,10 +174,10 @@ impl Letter {
             ),
             Self::Received { name, link } => (
                 t::received_subject(l, here),
-                t::thank_you(l, first(name)),
+                t::thank_you(l, first_name(name)),
                 t::why_joined(l, here),
                 vec![
-                    Paragraph(t::received(l, first(&place.manager_name))),
+                    Paragraph(t::received(l, first_name(&place.manager_name))),
                     Paragraph(t::meanwhile(l).into()),
                     Button { label: t::sign_in(l), link: link.clone() },
                     Note(t::never_joined(l).into()),
@@ -194,8 +194,8 @@ impl Letter {
                 ],
             ),
             Self::Welcome { name, personal, manager, link } => (
-                t::welcome_subject(l, first(name), here),
-                t::welcome(l, first(name)),
+                t::welcome_subject(l, first_name(name), here),
+                t::welcome(l, first_name(name)),
                 t::why_padriver(l, here),
                 vec![
                     Quote(personal.clone()),
@@ -211,8 +211,8 @@ impl Letter {
                 }
                 body.push(Button { label: t::see_contributions(l), link: link.clone() });
                 (
-                    t::thanks_subject(l, first(by), here),
-                    t::thank_you(l, first(name)),
+                    t::thanks_subject(l, first_name(by), here),
+                    t::thank_you(l, first_name(name)),
                     t::why_padriver(l, here),
                     body,
                 )
@@ -259,14 +259,10 @@ fn listed(what: &[String]) -> String {
 }
 
 fn hello(l: Lang, name: &str) -> String {
-    match first(name) {
+    match first_name(name) {
         "" => t::hello_you(l).into(),
         name => t::hello(l, name),
     }
-}
-
-fn first(name: &str) -> &str {
-    name.split(' ').next().unwrap_or(name)
 }
 
 /// A name with a line break in it must not become a header of its own.

@@ -1,6 +1,7 @@
 //! The letters about a project: an idea came in, it moved, somebody was named.
 
 use super::letter::{Parts, Piece};
+use crate::text::first_name;
 use crate::{
     Lang, Partnership,
     projects::{Role, Stage, role_name, stage_name},
@@ -44,7 +45,7 @@ impl ProjectLetter {
     pub(super) fn parts(&self, l: Lang, hello: String, place: &Partnership) -> Parts {
         use Piece::{Button, Note, Paragraph, Quote};
         let (title, here) = (self.title.as_str(), place.name.as_str());
-        let manager = place.manager_name.split(' ').next().unwrap_or_default();
+        let manager = first_name(&place.manager_name);
         let button = |label| Button { label, link: self.link.clone() };
         let why = if self.member { why_follow(l, here) } else { why_sender(l, here) };
         let (subject, greeting, why, body) = match &self.news {

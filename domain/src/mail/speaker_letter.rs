@@ -4,6 +4,7 @@ use super::{
     event_texts,
     letter::{Parts, Piece},
 };
+use crate::text::first_name;
 use crate::{Lang, Partnership, civil::LocalTime, texts};
 use serde::{Deserialize, Serialize};
 
@@ -22,7 +23,7 @@ pub struct SpeakerLetter {
 impl SpeakerLetter {
     pub(super) fn parts(&self, l: Lang, hello: String, place: &Partnership) -> Parts {
         use Piece::{Button, Note, Paragraph};
-        let manager = place.manager_name.split(' ').next().unwrap_or_default();
+        let manager = first_name(&place.manager_name);
         let when = event_texts::at(l, &self.at.day.long_text(l), &self.at.at.text(l));
         let place_name = self.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default();
         Parts {

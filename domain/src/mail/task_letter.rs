@@ -4,6 +4,7 @@ use super::{
     event_texts,
     letter::{Parts, Piece},
 };
+use crate::text::first_name;
 use crate::{Lang, Partnership, civil::Day, texts};
 use serde::{Deserialize, Serialize};
 
@@ -24,8 +25,8 @@ impl TaskLetter {
     pub(super) fn parts(&self, l: Lang, hello: String, place: &Partnership) -> Parts {
         use Piece::{Button, Note, Paragraph};
         let by = self.by.as_deref().unwrap_or(&place.manager_name);
-        let by = by.split(' ').next().unwrap_or_default();
-        let manager = place.manager_name.split(' ').next().unwrap_or_default();
+        let by = first_name(by);
+        let manager = first_name(&place.manager_name);
         let asks = match self.tasks.len() {
             1 => asks_one(l, by, &self.event),
             _ => asks_some(l, by, &self.event),

@@ -20,6 +20,6 @@ mod store;
 pub use focus::*;
 pub use form::*;
 pub use model::*;
-pub use names::{role_name, stage_name};
+pub use names::{decider_name, role_name, stage_name};
 pub use query::*;
 pub use view::*;

@@ -78,6 +78,11 @@ impl Stage {
     pub fn on_path(self) -> bool {
         Self::PATH.contains(&self)
     }
+
+    /// It can still be joined, staffed and told about.
+    pub fn goes_on(self) -> bool {
+        !matches!(self, Self::Rejected | Self::Closed)
+    }
 }
 
 /// What somebody is to a project. The weightiest first.

@@ -1,6 +1,6 @@
-//! What stages and roles are called: on the screen, in letters and in minutes.
+//! What stages, roles and those who decide are called: on the screen, in letters and in minutes.
 
-use super::{Role, Stage};
+use super::{Decider, Role, Stage};
 use crate::{Lang, texts};
 
 pub fn stage_name(lang: Lang, stage: Stage) -> &'static str {
@@ -24,7 +24,18 @@ pub fn role_name(lang: Lang, role: Role) -> &'static str {
     }
 }
 
+pub fn decider_name(lang: Lang, by: Decider) -> &'static str {
+    match by {
+        Decider::Manager => the_manager(lang),
+        Decider::SteeringGroup => the_group(lang),
+        Decider::Lead => the_lead(lang),
+    }
+}
+
 texts! {
+    the_manager { nb: "Community Manager", nn: "Community Manager", en: "Community Manager" }
+    the_group { nb: "Styringsgruppen", nn: "Styringsgruppa", en: "The steering group" }
+    the_lead { nb: "Prosjektlederen", nn: "Prosjektleiaren", en: "The project lead" }
     identified { nb: "Identifisert", nn: "Identifisert", en: "Identified" }
     registered { nb: "Registrert", nn: "Registrert", en: "Registered" }
     qualified { nb: "Kvalifisert", nn: "Kvalifisert", en: "Qualified" }

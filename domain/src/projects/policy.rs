@@ -69,7 +69,7 @@ pub fn may_decide_as(viewer: &Viewer, tie: Tie, gate: &Gate, as_whom: Decider) -
         }
 }
 
-/// Whether ideas are put together, partners named, and the board arranged by this viewer.
+/// Whether ideas are put together, and the board arranged, by this viewer.
 pub fn may_manage(viewer: &Viewer) -> Result<&Person> {
     viewer.manager()
 }

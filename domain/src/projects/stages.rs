@@ -199,6 +199,17 @@ pub fn is_open(stage: Stage, aside_from: Option<Stage>) -> bool {
     }
 }
 
+/// So many days a project may stand in a stage before it is said to stand still; nothing where it is at rest.
+pub fn patience(stage: Stage) -> Option<i32> {
+    match stage {
+        // Whoever hands in an idea hears something within a week.
+        Identified => Some(7),
+        Registered => Some(60),
+        Qualified | OnHold => Some(90),
+        Realised | Rejected | Closed => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -286,6 +297,15 @@ mod tests {
         let missing = vec![C::Lead, C::Needs];
         assert_eq!(Criterion::refused(&refusal(&missing)), missing);
         assert!(Criterion::refused(&FieldErrors::one("reason", Complaint::Missing)).is_empty());
+    }
+
+    #[test]
+    fn what_is_at_rest_never_stands_still() {
+        for stage in Stage::ALL {
+            let rests = matches!(stage, Realised | Rejected | Closed);
+            assert_eq!(patience(stage).is_none(), rests, "{stage:?}");
+            assert!(patience(stage).is_none_or(|days| days >= 7), "{stage:?}");
+        }
     }
 
     #[test]

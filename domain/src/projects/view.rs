@@ -29,6 +29,20 @@ pub struct ProjectCard {
     pub face: Option<(Portrait, String)>,
 }
 
+/// A card on the board: what it waits for, and for how long.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BoardCard {
+    pub card: ProjectCard,
+    /// What the next gate still asks for; the decision itself when that is all.
+    pub missing: Vec<Criterion>,
+    /// The need that has been open longest.
+    pub need: Option<String>,
+    /// Days in this stage.
+    pub days: i32,
+    /// Longer than it should, see `stages::patience`.
+    pub still: bool,
+}
+
 /// How many there are of each stage, for these eyes.
 pub type StageCount = (Stage, i64);
 

@@ -14,6 +14,7 @@ use crate::{
     ui::{HiddenField, PageForm, target},
 };
 use domain::events::agenda::{RequestPage, service};
+use domain::text::first_name;
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 use leptos_router::hooks::use_params_map;
@@ -31,7 +32,7 @@ async fn read(token: String) -> Result<RequestPage, AppError> {
 #[component]
 fn Answer(page: RequestPage, token: String) -> impl IntoView {
     let l = lang();
-    let first = page.name.split(' ').next().unwrap_or_default().to_owned();
+    let first = first_name(&page.name).to_owned();
     let says = says(&page.request);
     view! {
         <Title text=page.event.clone() />

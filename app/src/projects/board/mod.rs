@@ -18,10 +18,10 @@ use crate::{
     ui::{Icon, retyped},
     viewer::viewer,
 };
-use card::BoardCard;
+use card::OnBoard;
 use domain::{
     Lang,
-    projects::{Focus, ProjectCard, Stage, service, stage_name},
+    projects::{BoardCard, Focus, Stage, service, stage_name},
 };
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
@@ -63,20 +63,20 @@ pub fn board_page() -> AnyView {
     when_read(read(), move |cards| view! { <Board cards asked /> })
 }
 
-async fn read() -> Result<Vec<ProjectCard>, AppError> {
+async fn read() -> Result<Vec<BoardCard>, AppError> {
     let (ctx, viewer) = request();
     Ok(service::board(&ctx, &viewer).await?)
 }
 
 #[component]
-fn Board(cards: Vec<ProjectCard>, asked: Asked) -> impl IntoView {
+fn Board(cards: Vec<BoardCard>, asked: Asked) -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let manages = viewer().manager().is_ok();
-    let shown = |card: &ProjectCard| asked.focus.is_empty() || card.focus.key() == asked.focus;
-    let cards: Vec<ProjectCard> = cards.into_iter().filter(shown).collect();
+    let shown = |card: &BoardCard| asked.focus.is_empty() || card.card.focus.key() == asked.focus;
+    let cards: Vec<BoardCard> = cards.into_iter().filter(shown).collect();
     let (moving, still): (Vec<_>, Vec<_>) =
-        cards.into_iter().partition(|card| card.stage.on_path());
-    let opened = moving.iter().find(|card| manages && card.slug == asked.moved).cloned();
+        cards.into_iter().partition(|card| card.card.stage.on_path());
+    let opened = moving.iter().find(|card| manages && card.card.slug == asked.moved).map(|card| card.card.clone());
     let lead = shared::projects_lead(l, &place.name);
     view! {
         <Title text=t::board(l) />
@@ -87,7 +87,7 @@ fn Board(cards: Vec<ProjectCard>, asked: Asked) -> impl IntoView {
                 <a class="btn primary no-print" href="/prosjekter/ny"><Icon name="plus" />{shared::hand_in(l)}</a>
             </header>
             <Tools asked=asked.clone() />
-            <Refusal cards=moving.clone() />
+            <Refusal cards=&moving />
             {opened.map(|card| view! { <MoveForm card back=asked.address("") /> })}
             {lanes(moving, &asked, l).into_iter().map(|(name, cards)| view! { <Lane name cards asked=asked.clone() manages /> }).collect_view()}
             {manages.then(|| view! { <Words asked=asked.clone() /> })}
@@ -98,18 +98,18 @@ fn Board(cards: Vec<ProjectCard>, asked: Asked) -> impl IntoView {
 
 /// The rows of the board: one of all, or one for each focus area or lead.
 fn lanes(
-    cards: Vec<ProjectCard>,
+    cards: Vec<BoardCard>,
     asked: &Asked,
     l: Lang,
-) -> Vec<(Option<String>, Vec<ProjectCard>)> {
-    let name = |card: &ProjectCard| match asked.rows.as_str() {
-        "omrade" => Some(card.focus.name(l).to_owned()),
+) -> Vec<(Option<String>, Vec<BoardCard>)> {
+    let name = |card: &BoardCard| match asked.rows.as_str() {
+        "omrade" => Some(card.card.focus.name(l).to_owned()),
         "leder" => {
-            Some(card.face.as_ref().map_or_else(|| t::nobody(l).into(), |(_, name)| name.clone()))
+            Some(card.card.face.as_ref().map_or_else(|| t::nobody(l).into(), |(_, name)| name.clone()))
         }
         _ => None,
     };
-    let mut lanes: Vec<(Option<String>, Vec<ProjectCard>)> = Vec::new();
+    let mut lanes: Vec<(Option<String>, Vec<BoardCard>)> = Vec::new();
     for card in cards {
         let name = name(&card);
         match lanes.iter_mut().find(|(known, _)| *known == name) {
@@ -152,19 +152,19 @@ fn Tools(asked: Asked) -> impl IntoView {
 #[component]
 fn Lane(
     name: Option<String>,
-    cards: Vec<ProjectCard>,
+    cards: Vec<BoardCard>,
     asked: Asked,
     manages: bool,
 ) -> impl IntoView {
     let l = lang();
-    let of = |stage: Stage| cards.iter().filter(move |card| card.stage == stage).cloned();
+    let of = |stage: Stage| cards.iter().filter(move |card| card.card.stage == stage).cloned();
     let key = name.as_deref().map(domain::text::slugify).unwrap_or_default();
     let picks = Stage::PATH.map(|stage| {
         let (href, many) = (format!("#{}{key}", stage.parameter()), of(stage).count());
         view! { <a class="chip" href=href rel="external">{stage_name(l, stage)} " " <span class="num">{many}</span></a> }
     });
     let columns = Stage::PATH.map(|stage| {
-        let cards: Vec<ProjectCard> = of(stage).collect();
+        let cards: Vec<BoardCard> = of(stage).collect();
         let id = format!("{}{key}", stage.parameter());
         let named = id.clone();
         let many = grouped(i64::try_from(cards.len()).unwrap_or_default());
@@ -173,7 +173,7 @@ fn Lane(
             <section data-key=id.clone() aria-labelledby=id.clone()>
                 <h2 id=id.clone()><span>{stage_name(l, stage)}</span> " " <span class="num">{many}</span></h2>
                 <ol data-stage=stage.as_str() aria-labelledby=named>
-                    {cards.into_iter().map(|card| view! { <BoardCard flytt=asked.address(&card.slug) card manages /> }).collect_view()}
+                    {cards.into_iter().map(|card| view! { <OnBoard flytt=asked.address(&card.card.slug) card manages /> }).collect_view()}
                 </ol>
             </section>
         }
@@ -188,10 +188,10 @@ fn Lane(
 
 /// What stands beside the path.
 #[component]
-fn Still(cards: Vec<ProjectCard>) -> impl IntoView {
+fn Still(cards: Vec<BoardCard>) -> impl IntoView {
     let l = lang();
     let none = cards.is_empty();
-    let rows = cards.into_iter().map(|card| {
+    let rows = cards.into_iter().map(|BoardCard { card, .. }| {
         let key = card.slug.clone();
         view! {
             <li data-key=key>

@@ -9,7 +9,7 @@ use crate::{
 };
 use domain::{
     Error,
-    projects::{ProjectCard, Stage, stage_name, stages::Criterion},
+    projects::{BoardCard, ProjectCard, Stage, stage_name, stages::Criterion},
 };
 use leptos::prelude::*;
 
@@ -63,12 +63,12 @@ pub fn Words(asked: Asked) -> impl IntoView {
 
 /// What the gate said: the card stands where it was.
 #[component]
-pub fn Refusal(cards: Vec<ProjectCard>) -> impl IntoView {
+pub fn Refusal<'a>(cards: &'a [BoardCard]) -> impl IntoView {
     let l = lang();
     let rejected = use_context::<Option<Rejected>>().flatten();
     let error = rejected.and_then(|rejected| rejected.error)?;
     let slug = retyped("slug")?;
-    let card = cards.into_iter().find(|card| card.slug == slug)?;
+    let card = cards.iter().map(|it| &it.card).find(|card| card.slug == slug)?;
     let (lines, reason) = match &error {
         AppError(Error::Invalid(errors)) => {
             (Criterion::refused(errors), errors.get("reason").is_some())

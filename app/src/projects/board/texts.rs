@@ -14,6 +14,13 @@ texts! {
     to_stage { nb: "Gå til steg", nn: "Gå til steg", en: "Go to a stage" }
     board_of(name: &str) { nb: "{name}, bla sidelengs mellom stegene", nn: "{name}, bla sidelengs mellom stega", en: "{name}, scroll sideways between the stages" }
     still { nb: "Ikke i bevegelse", nn: "Ikkje i rørsle", en: "Not moving" }
+    today { nb: "Ny i dag", nn: "Ny i dag", en: "New today" }
+    one_day { nb: "1 dag", nn: "1 dag", en: "1 day" }
+    days(n: i32) { nb: "{n} dager", nn: "{n} dagar", en: "{n} days" }
+    unanswered(n: i32) { nb: "Venter på svar i {n} dager", nn: "Ventar på svar i {n} dagar", en: "Waiting for an answer for {n} days" }
+    ready_for_the_group { nb: "Klar for styringsgruppen", nn: "Klar for styringsgruppa", en: "Ready for the steering group" }
+    needs(what: &str) { nb: "Trenger: {what}", nn: "Treng: {what}", en: "Needs: {what}" }
+    misses(what: &str) { nb: "Mangler: {what}", nn: "Manglar: {what}", en: "Missing: {what}" }
     move_this(title: &str) { nb: "Flytt {title}", nn: "Flytt {title}", en: "Move {title}" }
     to_where { nb: "Til steg", nn: "Til steg", en: "To stage" }
     reason { nb: "Hvorfor", nn: "Kvifor", en: "Why" }

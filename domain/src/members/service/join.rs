@@ -1,6 +1,7 @@
 //! Becoming a Pådriver through the form.
 
 use super::admit::{NewPerson, admit};
+use crate::text::first_name;
 use crate::{
     Ctx, Lang, Result,
     account::limits::{self, JOINS_PER_ADDRESS, JOINS_PER_CLIENT},
@@ -24,7 +25,7 @@ pub async fn join(ctx: &Ctx, form: &JoinForm, lang: Lang, client: &str) -> Resul
     let joining = form.parse()?;
     let now = ctx.env.now();
     seal::unhurried(ctx, &form.drawn_at).await?;
-    let first_name = joining.name.as_str().split(' ').next().unwrap_or_default().to_owned();
+    let first_name = first_name(joining.name.as_str()).to_owned();
     if !form.website.is_empty() {
         // Only a machine fills this in; it is told what a person would be.
         return Ok(first_name);

@@ -138,6 +138,14 @@ pub async fn appoint(ctx: &Ctx, email: &Email, name: Option<&str>, role: Role) -
     tx.commit().await
 }
 
+/// Somebody's name, address and language; nothing for one who has no address.
+pub(crate) async fn address(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+) -> Result<Option<(String, String, Lang)>> {
+    Ok(store::address(tx, person).await?)
+}
+
 /// Where to write to the Community Managers.
 pub(crate) async fn managers(tx: &mut Tx<'_>) -> Result<Vec<(PersonId, String, Lang)>> {
     Ok(store::managers(tx).await?)

@@ -166,6 +166,19 @@ pub async fn managers(write: &mut Write) -> Result<Vec<(PersonId, String, crate:
     )
 }
 
+/// Where to write to somebody; nothing for one who has no address.
+pub async fn address(
+    write: &mut Write,
+    person: PersonId,
+) -> Result<Option<(String, String, crate::Lang)>> {
+    sql!(
+        fetch_optional,
+        write,
+        "select name, email, lang from people where id = $1 and email is not null",
+        person
+    )
+}
+
 /// The latest answer of each kind, when, and to which words.
 pub async fn consents(
     db: &Db,

@@ -1,6 +1,6 @@
-//! Moving a project through a gate, and arranging a column of the board.
+//! Moving a project through a gate, and a card within its column.
 
-use super::{Held, credit, hold, letters, today, told};
+use super::{Held, credit, hold, letters, told};
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Result,
     account::Viewer,
@@ -19,6 +19,10 @@ use jiff_sqlx::ToSqlx;
 /// A description shorter than this says no more than the title.
 const DESCRIBED: usize = 20;
 
+pub(super) fn is_described(brief: &str) -> bool {
+    brief.chars().count() >= DESCRIBED
+}
+
 /// Takes the step, writes it into the log, and tells those who follow it.
 ///
 /// # Errors
@@ -26,7 +30,7 @@ const DESCRIBED: usize = 20;
 /// gate still waits for, at `reason` where one is needed, at `to` where no gate leads there; `Forbidden`.
 pub async fn decide(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &DecisionForm) -> Result<()> {
     viewer.member()?;
-    let new = form.parse(today(ctx))?;
+    let new = form.parse(ctx.today())?;
     let mut tx = ctx.begin().await?;
     let held = hold(&mut tx, viewer, slug).await?;
     let stage = held.project.stage;
@@ -82,7 +86,7 @@ pub(super) fn knowing(
     let others = roles.iter().filter(|(role, _)| matches!(role, Role::Participant | Role::Contact));
     let contributors = others.count() + usize::try_from(partners).unwrap_or_default();
     Known {
-        described: project.brief.chars().count() >= DESCRIBED,
+        described: is_described(&project.brief),
         contact: has(Role::Contact) || has(Role::Lead),
         purpose: project.why.is_some(),
         benefit: project.for_whom.is_some(),
@@ -162,8 +166,10 @@ pub async fn move_card(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &DecisionFo
         return decide(ctx, viewer, slug, form).await;
     }
     let me = policy::may_manage(viewer)?.id;
-    let new = form.parse(today(ctx))?;
+    let new = form.parse(ctx.today())?;
     let mut tx = ctx.begin().await?;
+    // In the same order as everybody who finds a place for a card: see `rank_in`.
+    tx.one_at_a_time().await?;
     let mut held = hold(&mut tx, viewer, slug).await?;
     if held.project.stage != new.from {
         return Err(Error::Conflict);

@@ -1,6 +1,6 @@
 //! Handing in an idea, with or without an account.
 
-use super::{letters, today};
+use super::letters;
 use crate::{
     Ctx, Lang, Result,
     account::{
@@ -123,7 +123,7 @@ async fn written(tx: &mut Tx<'_>, idea: &Idea) -> Result<ProjectRow> {
         became: Stage::Identified,
         decided_by: None,
         by: None,
-        on_day: today(ctx).to_string(),
+        on_day: ctx.today().to_string(),
         reason: None,
         at: now,
     };

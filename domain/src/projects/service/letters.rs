@@ -85,7 +85,9 @@ pub(super) async fn named(
     person: PersonId,
     role: Role,
 ) -> Result<()> {
-    let Some((name, email, lang)) = store::address(tx, person).await? else { return Ok(()) };
+    let Some((name, email, lang)) = members::service::address(tx, person).await? else {
+        return Ok(());
+    };
     let letter = Letter::Project(ProjectLetter {
         name,
         title: held.project.title.clone(),

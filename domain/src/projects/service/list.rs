@@ -1,20 +1,22 @@
-//! Projects in lists: all, a board, somebody's, a partner's.
+//! Projects in lists: all, the board, somebody's, a partner's.
 
-use super::day;
+use super::decide::is_described;
 use crate::{
     Audience, Ctx, Result,
     account::Viewer,
+    civil::Day,
     members::Portrait,
     projects::{
-        ProjectCard, ProjectId, ProjectList, ProjectQuery,
-        store::{self, CardRow, Search},
+        BoardCard, ProjectCard, ProjectId, ProjectList, ProjectQuery,
+        stages::{self, Known},
+        store::{self, BoardRow, CardRow, Search},
     },
     text, time,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// So many cards stand on a board.
+/// So many cards stand on the board.
 pub const BOARD: i64 = 1000;
 
 type Faces = HashMap<ProjectId, (Portrait, String)>;
@@ -45,12 +47,39 @@ pub async fn list(ctx: &Ctx, viewer: &Viewer, query: &ProjectQuery) -> Result<Pr
     })
 }
 
-/// All cards in the order of the board, column by column.
-pub async fn board(ctx: &Ctx, viewer: &Viewer) -> Result<Vec<ProjectCard>> {
+/// Every card in its place, column by column.
+pub async fn board(ctx: &Ctx, viewer: &Viewer) -> Result<Vec<BoardCard>> {
     let all = viewer.manager().is_ok();
     let rows = store::board(&ctx.db, all, viewer.id(), BOARD).await?;
     let faces = faces(ctx, viewer).await?;
-    Ok(rows.into_iter().map(|row| card(row, &faces)).collect())
+    let today = ctx.today();
+    Ok(rows.into_iter().map(|row| on_board(row, &faces, today)).collect())
+}
+
+fn on_board(row: BoardRow, faces: &Faces, today: Day) -> BoardCard {
+    let known = Known {
+        described: is_described(&row.card.brief),
+        contact: row.contact || row.lead,
+        purpose: row.purpose,
+        benefit: row.benefit,
+        lead: row.lead,
+        needs: u16::try_from(row.needs).unwrap_or(u16::MAX),
+        funding: row.funding,
+        result: row.card.result.is_some(),
+        picture: row.card.picture.is_some(),
+        contributors: u16::try_from(row.contributors).unwrap_or(u16::MAX),
+    };
+    let next = stages::next(row.card.stage);
+    let need = row.need;
+    let card = card(row.card, faces);
+    let days = today.since(card.since);
+    BoardCard {
+        missing: next.map(|gate| stages::missing(&gate, known, None)).unwrap_or_default(),
+        need,
+        still: stages::patience(card.stage).is_some_and(|patience| days > patience),
+        days,
+        card,
+    }
 }
 
 async fn faces(ctx: &Ctx, viewer: &Viewer) -> Result<Faces> {
@@ -71,7 +100,7 @@ pub(super) fn card(row: CardRow, faces: &Faces) -> ProjectCard {
         brief: row.brief,
         focus: row.focus,
         stage: row.stage,
-        since: day(&time::day(row.stage_since.to_jiff()).to_string()),
+        since: time::day(row.stage_since.to_jiff()).into(),
         rank: row.rank,
         result: row.result,
         picture: row.picture,

@@ -1,6 +1,6 @@
 //! Putting two ideas together: one goes on, with credit to both who had it.
 
-use super::{hold, letters, today, told};
+use super::{hold, letters, told};
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Result,
     account::Viewer,
@@ -51,7 +51,7 @@ pub async fn merge(ctx: &Ctx, viewer: &Viewer, slug: &str, into: &str) -> Result
         became: Stage::Closed,
         decided_by: Some(crate::projects::Decider::Manager),
         by: Some(me),
-        on_day: today(ctx).to_string(),
+        on_day: ctx.today().to_string(),
         reason: Some(&into.project.title),
         at: now,
     };

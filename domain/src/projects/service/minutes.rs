@@ -5,7 +5,7 @@ use crate::{
     Ctx, Lang, Result,
     account::Viewer,
     events::sheet::sheet,
-    projects::{Decider, Step, policy, stage_name},
+    projects::{Decider, Step, decider_name, policy, stage_name},
     texts,
 };
 
@@ -60,12 +60,7 @@ fn moved(lang: Lang, step: &Step) -> String {
 }
 
 fn decided(lang: Lang, by: Option<Decider>) -> &'static str {
-    match by {
-        None => "",
-        Some(Decider::Manager) => by_manager(lang),
-        Some(Decider::SteeringGroup) => by_group(lang),
-        Some(Decider::Lead) => by_lead(lang),
-    }
+    by.map(|by| decider_name(lang, by)).unwrap_or_default()
 }
 
 texts! {
@@ -77,7 +72,4 @@ texts! {
     reason { nb: "Begrunnelse", nn: "Grunngiving", en: "Reason" }
     handed_in { nb: "Levert som idé", nn: "Levert som idé", en: "Handed in as an idea" }
     from_to(was: &str, became: &str) { nb: "Fra {was} til {became}", nn: "Frå {was} til {became}", en: "From {was} to {became}" }
-    by_manager { nb: "Community Manager", nn: "Community Manager", en: "Community Manager" }
-    by_group { nb: "Styringsgruppen", nn: "Styringsgruppa", en: "The steering group" }
-    by_lead { nb: "Prosjektlederen", nn: "Prosjektleiaren", en: "The project lead" }
 }

@@ -33,7 +33,7 @@ pub use updates::{remove_update, tell};
 pub(crate) use follow::claim;
 
 use super::{
-    Role, Stage, policy,
+    Role, policy,
     policy::Tie,
     stages,
     store::{self, ProjectRow, RoleRow},
@@ -44,7 +44,6 @@ use crate::{
     civil::Day,
     ctx::Tx,
     live::Topic,
-    time,
 };
 
 /// A project that is this transaction's, with those who carry it, for one who may see it.
@@ -60,11 +59,6 @@ impl Held {
     fn having(&self, role: Role) -> impl Iterator<Item = PersonId> {
         self.roles.iter().filter(move |row| row.role == role).filter_map(|row| row.person_id)
     }
-
-    /// It can still be joined, staffed and told about.
-    fn goes_on(&self) -> bool {
-        !matches!(self.project.stage, Stage::Rejected | Stage::Closed)
-    }
 }
 
 /// # Errors
@@ -79,6 +73,20 @@ async fn hold(tx: &mut Tx<'_>, viewer: &Viewer, slug: &str) -> Result<Held> {
         return Err(Error::Conflict);
     }
     Ok(Held { project, roles, tie, open })
+}
+
+/// The same, begun by one who staffs it.
+async fn staffed<'a>(
+    ctx: &'a Ctx,
+    viewer: &Viewer,
+    slug: &str,
+) -> Result<(Tx<'a>, Held, PersonId)> {
+    // Nobody holds a project who has not said who they are.
+    viewer.member()?;
+    let mut tx = ctx.begin().await?;
+    let held = hold(&mut tx, viewer, slug).await?;
+    let me = policy::may_staff(viewer, held.tie)?.id;
+    Ok((tx, held, me))
 }
 
 fn tie_of(viewer: &Viewer, roles: impl Iterator<Item = (Option<PersonId>, Role)>) -> Tie {
@@ -99,10 +107,6 @@ fn tie_of(viewer: &Viewer, roles: impl Iterator<Item = (Option<PersonId>, Role)>
 async fn told(tx: &mut Tx<'_>, by: Option<PersonId>, verb: &str, held: &Held) -> Result<()> {
     let audience = policy::audience(held.open);
     tx.record(by, verb, Topic::Projects, held.project.id, audience).await
-}
-
-fn today(ctx: &Ctx) -> Day {
-    time::day(ctx.env.now()).into()
 }
 
 /// A day as it stands in the database.

@@ -1,10 +1,10 @@
 //! What a project lacks: written down, changed, met, taken away.
 
-use super::{hold, told};
+use super::{staffed, told};
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Result,
     account::Viewer,
-    projects::{NEEDS_MAX, NeedForm, NeedId, policy, store},
+    projects::{NEEDS_MAX, NeedForm, NeedId, store},
 };
 use jiff_sqlx::ToSqlx;
 use uuid::Uuid;
@@ -14,10 +14,8 @@ use uuid::Uuid;
 pub async fn save_need(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &NeedForm) -> Result<()> {
     viewer.member()?;
     let new = form.parse()?;
-    let mut tx = ctx.begin().await?;
-    let held = hold(&mut tx, viewer, slug).await?;
-    let me = policy::may_staff(viewer, held.tie)?.id;
-    if !held.goes_on() {
+    let (mut tx, held, me) = staffed(ctx, viewer, slug).await?;
+    if !held.project.stage.goes_on() {
         return Err(Error::Conflict);
     }
     let project = held.project.id;
@@ -45,10 +43,7 @@ pub async fn fill_need(
     need: NeedId,
     filled: bool,
 ) -> Result<()> {
-    let mut tx = ctx.begin().await?;
-    viewer.member()?;
-    let held = hold(&mut tx, viewer, slug).await?;
-    let me = policy::may_staff(viewer, held.tie)?.id;
+    let (mut tx, held, me) = staffed(ctx, viewer, slug).await?;
     let at = filled.then(|| ctx.env.now().to_sqlx());
     if store::fill_need(&mut tx, need, held.project.id, at).await? == 0 {
         return Err(Error::NotFound);
@@ -58,10 +53,7 @@ pub async fn fill_need(
 }
 
 pub async fn remove_need(ctx: &Ctx, viewer: &Viewer, slug: &str, need: NeedId) -> Result<()> {
-    viewer.member()?;
-    let mut tx = ctx.begin().await?;
-    let held = hold(&mut tx, viewer, slug).await?;
-    let me = policy::may_staff(viewer, held.tie)?.id;
+    let (mut tx, held, me) = staffed(ctx, viewer, slug).await?;
     if store::delete_need(&mut tx, need, held.project.id).await? == 0 {
         return Err(Error::NotFound);
     }

@@ -1,6 +1,6 @@
 //! Who carries a project: named, joining, leaving, and by name for everyone or not.
 
-use super::{hold, letters, told};
+use super::{hold, letters, staffed, told};
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Result,
     account::{PersonId, Viewer},
@@ -15,9 +15,7 @@ use jiff_sqlx::ToSqlx;
 pub async fn give_role(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &RoleForm) -> Result<()> {
     viewer.member()?;
     let (typed, role) = form.parse()?;
-    let mut tx = ctx.begin().await?;
-    let held = hold(&mut tx, viewer, slug).await?;
-    let me = policy::may_staff(viewer, held.tie)?.id;
+    let (mut tx, held, me) = staffed(ctx, viewer, slug).await?;
     let person = the_one(&mut tx, &typed).await?;
     let now = ctx.env.now().to_sqlx();
     let new = store::insert_role(&mut tx, ctx.env.id(), held.project.id, person, role, (now, None))
@@ -47,9 +45,7 @@ async fn the_one(tx: &mut Tx<'_>, typed: &str) -> Result<PersonId> {
 pub async fn take_role(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &RoleForm) -> Result<()> {
     viewer.member()?;
     let (typed, role) = form.parse()?;
-    let mut tx = ctx.begin().await?;
-    let held = hold(&mut tx, viewer, slug).await?;
-    let me = policy::may_staff(viewer, held.tie)?.id;
+    let (mut tx, held, me) = staffed(ctx, viewer, slug).await?;
     let person = the_one(&mut tx, &typed).await?;
     if store::delete_role(&mut tx, held.project.id, person, role).await? == 0 {
         return Err(Error::NotFound);
@@ -66,7 +62,7 @@ pub async fn join(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<()> {
     viewer.member()?;
     let mut tx = ctx.begin().await?;
     let held = hold(&mut tx, viewer, slug).await?;
-    let me = policy::may_join(viewer, held.open, held.goes_on())?.id;
+    let me = policy::may_join(viewer, held.open, held.project.stage.goes_on())?.id;
     let (now, project) = (ctx.env.now().to_sqlx(), held.project.id);
     let role = Role::Participant;
     if store::insert_role(&mut tx, ctx.env.id(), project, me, role, (now, None)).await? {
@@ -107,10 +103,7 @@ pub async fn show_me(ctx: &Ctx, viewer: &Viewer, slug: &str, shown: bool) -> Res
 /// # Errors
 /// `Invalid` for an organisation that is not there.
 pub async fn name_partner(ctx: &Ctx, viewer: &Viewer, slug: &str, partner: &str) -> Result<()> {
-    viewer.member()?;
-    let mut tx = ctx.begin().await?;
-    let held = hold(&mut tx, viewer, slug).await?;
-    let me = policy::may_staff(viewer, held.tie)?.id;
+    let (mut tx, held, me) = staffed(ctx, viewer, slug).await?;
     let found = partners::service::by_slug(&mut tx, partner).await?;
     let id = found.ok_or_else(|| FieldErrors::one("partner", Complaint::NotAChoice))?;
     store::insert_partner(&mut tx, held.project.id, id).await?;
@@ -119,10 +112,7 @@ pub async fn name_partner(ctx: &Ctx, viewer: &Viewer, slug: &str, partner: &str)
 }
 
 pub async fn remove_partner(ctx: &Ctx, viewer: &Viewer, slug: &str, partner: &str) -> Result<()> {
-    viewer.member()?;
-    let mut tx = ctx.begin().await?;
-    let held = hold(&mut tx, viewer, slug).await?;
-    let me = policy::may_staff(viewer, held.tie)?.id;
+    let (mut tx, held, me) = staffed(ctx, viewer, slug).await?;
     if store::delete_partner(&mut tx, held.project.id, partner).await? == 0 {
         return Err(Error::NotFound);
     }

@@ -1,13 +1,13 @@
 //! Reading one project, whole: what this viewer may see of it.
 
-use super::{Tie, day, decide::knowing, list, tie_of, today};
+use super::{Tie, day, decide::knowing, list, tie_of};
 use crate::{
     Audience, Ctx, Error, Result,
     account::Viewer,
     members::Portrait,
     projects::{
-        Decider, Edit, GateView, InProject, Need, ProjectId, ProjectPage, Role, Stage, Step,
-        Update, policy,
+        Decider, Edit, GateView, InProject, Need, ProjectId, ProjectPage, Role, Step, Update,
+        policy,
         stages::{self, Criterion, Gate, Known},
         store::{self, CardRow, ProjectRow, RoleRow},
     },
@@ -65,7 +65,7 @@ async fn whole(
     };
     let me = roles.iter().find(|it| it.person_id.is_some() && it.person_id == viewer.id());
     let shown = me.is_some_and(|it| it.shown_at.is_some());
-    let goes_on = !over && !matches!(row.stage, Stage::Rejected | Stage::Closed);
+    let goes_on = !over && row.stage.goes_on();
     let may_join = policy::may_join(viewer, open, goes_on).is_ok();
     let (people, unnamed) = people(roles, reach);
     Ok(ProjectPage {
@@ -95,7 +95,7 @@ async fn whole(
         may_tell: !over && policy::may_tell(viewer, tie).is_ok(),
         may_manage: manages,
         may_join: may_join && !tie.participant && !tie.lead && !tie.contact,
-        today: today(ctx),
+        today: ctx.today(),
         why: row.why.clone(),
         for_whom: row.for_whom.clone(),
         happens: row.happens.clone(),

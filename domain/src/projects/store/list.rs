@@ -115,14 +115,47 @@ pub async fn counts(db: &Db, search: &Search<'_>) -> Result<Vec<(Stage, i64)>> {
     )
 }
 
-/// All cards of a board, in order, at most so many.
+/// A card on the board, and what the gates ask about.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct BoardRow {
+    #[sqlx(flatten)]
+    pub card: CardRow,
+    pub purpose: bool,
+    pub benefit: bool,
+    pub funding: bool,
+    pub lead: bool,
+    pub contact: bool,
+    pub needs: i64,
+    /// People besides the lead, and partner organisations.
+    pub contributors: i64,
+    pub need: Option<String>,
+}
+
+/// Every card in its place, column by column; at most so many.
 pub async fn board(
     db: &Db,
     all: bool,
     viewer: Option<PersonId>,
     limit: i64,
-) -> Result<Vec<CardRow>> {
-    let text = format!("{CARD} where {SEEN} order by p.stage, p.rank, p.id limit $3");
+) -> Result<Vec<BoardRow>> {
+    let text = format!(
+        "with roles as (select project_id, sum(case when role = 'lead' then 1 else 0 end) as leads,
+            sum(case when role = 'contact' then 1 else 0 end) as contacts,
+            sum(case when role in ('participant', 'contact') then 1 else 0 end) as others
+            from project_people where person_id is not null group by project_id),
+         lacks as (select project_id, count(*) as needs from project_needs group by project_id),
+         firms as (select project_id, count(*) as partners from project_partners group by project_id)
+         select c.*, p.why is not null as purpose, p.for_whom is not null as benefit,
+            p.funding is not null as funding, coalesce(r.leads, 0) > 0 as lead,
+            coalesce(r.contacts, 0) > 0 as contact, coalesce(l.needs, 0) as needs,
+            coalesce(r.others, 0) + coalesce(f.partners, 0) as contributors,
+            (select n.title from project_needs n where n.project_id = p.id and n.filled_at is null
+                order by n.id limit 1) as need
+         from ({CARD} where {SEEN}) c join projects p on p.id = c.id
+         left join roles r on r.project_id = p.id left join lacks l on l.project_id = p.id
+         left join firms f on f.project_id = p.id
+         order by p.stage, p.rank, p.id limit $3"
+    );
     sql!(fetch_all, db, AssertSqlSafe(text), all, viewer, limit)
 }
 

@@ -165,19 +165,6 @@ pub async fn delete_partner(write: &mut Write, project: ProjectId, slug: &str) -
     )
 }
 
-/// Where to write to a Pådriver.
-pub async fn address(
-    write: &mut Write,
-    person: PersonId,
-) -> Result<Option<(String, String, crate::Lang)>> {
-    sql!(
-        fetch_optional,
-        write,
-        "select name, email, lang from people where id = $1 and email is not null",
-        person
-    )
-}
-
 pub async fn person_of_address(write: &mut Write, email: &str) -> Result<Option<(PersonId,)>> {
     sql!(fetch_optional, write, "select id from people where email = $1", email)
 }

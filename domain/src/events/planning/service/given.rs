@@ -11,7 +11,7 @@ use crate::{
         store::{self as events, EventRow},
     },
     mail::{Letter, TaskLetter, service as mail},
-    time,
+    members, time,
 };
 use jiff::SignedDuration;
 use jiff_sqlx::ToSqlx;
@@ -50,7 +50,9 @@ pub(in crate::events) async fn tell_given(ctx: &Ctx) -> Result<()> {
 async fn tell(tx: &mut Tx<'_>, event: &EventRow, person: PersonId) -> Result<()> {
     let tasks = store::given_to(tx, event.id, person).await?;
     store::told(tx, event.id, person).await?;
-    let Some(to) = store::doer(tx, person).await? else { return Ok(()) };
+    let Some((name, email, lang)) = members::service::address(tx, person).await? else {
+        return Ok(());
+    };
     if tasks.is_empty() || event.stage == Stage::Cancelled {
         return Ok(());
     }
@@ -59,7 +61,7 @@ async fn tell(tx: &mut Tx<'_>, event: &EventRow, person: PersonId) -> Result<()>
     let url = &tx.ctx().partnership.public_url;
     let seen = event.stage != Stage::Draft;
     let letter = Letter::Tasks(TaskLetter {
-        name: to.name,
+        name,
         by: tasks.last().and_then(|task| task.by.clone()),
         event: event.title.clone(),
         tasks: tasks.iter().map(|task| (task.title.clone(), due(day, task.days))).collect(),
@@ -68,7 +70,7 @@ async fn tell(tx: &mut Tx<'_>, event: &EventRow, person: PersonId) -> Result<()>
     let last = tasks.iter().map(|task| task.given_at.to_jiff().as_second()).max();
     let key = format!("tasks:{id}:{person}:{}", last.unwrap_or_default());
     let first_due = tasks.iter().map(|task| due(day, task.days)).min();
-    let within_a_day = first_due.is_some_and(|day| day <= time::day(now).into());
+    let within_a_day = first_due.is_some_and(|day| day <= tx.ctx().today());
     let at = if within_a_day { now } else { quiet::send_at(now, None, &zone) };
-    mail::enqueue_at(tx, &to.email, to.lang, &key, &letter, at).await
+    mail::enqueue_at(tx, &email, lang, &key, &letter, at).await
 }

@@ -26,7 +26,7 @@ pub async fn planning(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<Planning
     policy::may_plan(viewer)?;
     let event = events::event(&ctx.db, slug).await?.ok_or(Error::NotFound)?.event;
     let day = event.starts(&time::zone()).day;
-    let today = Day::from(time::day(ctx.env.now()));
+    let today = ctx.today();
     let tasks = store::tasks(&ctx.db, event.id).await?;
     let budget = store::lines(&ctx.db, event.id).await?;
     Ok(Planning {

@@ -1,7 +1,6 @@
 //! Tasks that were given to somebody who has not been told.
 
 use crate::{
-    Lang,
     account::PersonId,
     db::{Db, Write, sql},
     events::{EventId, planning::TaskId},
@@ -61,24 +60,6 @@ pub async fn told(write: &mut Write, event: EventId, person: PersonId) -> Result
         write,
         "update tasks set given_at = null, given_by = null where event_id = $1 and person_id = $2",
         event,
-        person
-    )
-}
-
-/// Whom the letter goes to.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct ToldRow {
-    pub name: String,
-    pub email: String,
-    pub lang: Lang,
-}
-
-/// Nothing for one who has no address.
-pub async fn doer(write: &mut Write, person: PersonId) -> Result<Option<ToldRow>> {
-    sql!(
-        fetch_optional,
-        write,
-        "select name, email, lang from people where id = $1 and email is not null",
         person
     )
 }
