@@ -27,7 +27,7 @@ async fn idea(ctx: &Ctx, title: &str) -> IdeaForm {
     }
 }
 
-async fn handed_in(ctx: &Ctx, viewer: &Viewer, title: &str) -> String {
+pub async fn handed_in(ctx: &Ctx, viewer: &Viewer, title: &str) -> String {
     let form = IdeaForm { another: Some("on".into()), ..idea(ctx, title).await };
     match service::hand_in(ctx, viewer, &form, Lang::Nb, PHONE).await.unwrap() {
         HandedIn::Project(slug) => slug,
@@ -35,11 +35,11 @@ async fn handed_in(ctx: &Ctx, viewer: &Viewer, title: &str) -> String {
     }
 }
 
-fn step(from: Stage, to: Stage) -> DecisionForm {
+pub fn step(from: Stage, to: Stage) -> DecisionForm {
     DecisionForm { from: from.as_str().into(), to: to.as_str().into(), ..DecisionForm::default() }
 }
 
-fn because(from: Stage, to: Stage, reason: &str) -> DecisionForm {
+pub fn because(from: Stage, to: Stage, reason: &str) -> DecisionForm {
     DecisionForm { reason: reason.into(), ..step(from, to) }
 }
 
@@ -58,7 +58,7 @@ async fn page(ctx: &Ctx, viewer: &Viewer, slug: &str) -> ProjectPage {
     service::page(ctx, viewer, slug).await.unwrap()
 }
 
-async fn role(ctx: &Ctx, by: &Viewer, slug: &str, whom: &Viewer, role: &str) {
+pub async fn role(ctx: &Ctx, by: &Viewer, slug: &str, whom: &Viewer, role: &str) {
     let form = RoleForm { person: me(whom).slug.clone(), role: role.into() };
     service::give_role(ctx, by, slug, &form).await.unwrap();
 }
