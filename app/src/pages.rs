@@ -122,11 +122,11 @@ impl Page {
     /// What a page that is read follows.
     pub fn topics(self) -> &'static [Topic] {
         match self {
-            Self::Home => &[Topic::Members, Topic::Events],
-            Self::Directory | Self::Profile | Self::MyContributions | Self::SayThanks => {
-                &[Topic::Members]
-            }
-            Self::Programme | Self::Event | Self::GuestAnswer | Self::EventPart => &[Topic::Events],
+            Self::Home => &[Topic::Members, Topic::Events, Topic::Projects],
+            Self::Directory | Self::Profile | Self::SayThanks => &[Topic::Members],
+            Self::MyContributions => &[Topic::Members, Topic::Projects],
+            Self::Programme | Self::Event | Self::EventPart => &[Topic::Events],
+            Self::GuestAnswer => &[Topic::Events, Topic::Projects],
             Self::Projects => &[Topic::Projects],
             Self::Partners | Self::Partner => &[Topic::Members, Topic::Partners],
             _ => &[],

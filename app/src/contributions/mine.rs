@@ -11,24 +11,33 @@ use crate::{
     lang::lang,
     me::Tab,
     number::grouped,
+    projects::Chances,
     request::request,
     ui::{AudienceSelect, HiddenField, Icon, PageForm, Submit, TextField, retyped, target},
 };
 use domain::{
     Audience, Lang,
     contributions::{Done, Kind, MyContributions, Thanked, hours_text, service},
+    projects::{self, requests::Chance},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
 pub fn mine_page() -> AnyView {
     let saved = use_query_map().with_untracked(|query| query.get("lagret").is_some());
-    when_read(read(), move |mine| view! { <Tab><Mine mine saved /></Tab> })
+    when_read(
+        read(),
+        move |(mine, chances)| view! { <Tab><Chances chances explains=true /><Mine mine saved /></Tab> },
+    )
 }
 
-async fn read() -> Result<MyContributions, AppError> {
+/// So many needs are shown.
+const CHANCES: i64 = 8;
+
+async fn read() -> Result<(MyContributions, Vec<Chance>), AppError> {
     let (ctx, viewer) = request();
-    Ok(service::mine(&ctx, &viewer).await?)
+    let mine = service::mine(&ctx, &viewer).await?;
+    Ok((mine, projects::service::chances(&ctx, &viewer, CHANCES).await?))
 }
 
 #[component]

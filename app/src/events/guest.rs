@@ -1,4 +1,4 @@
-//! /svar/{token}: a guest's own page behind the mailed link. Opening it does nothing; its buttons do.
+//! /svar/{token}: a guest's own page behind the mailed link, or a request's (see `projects::ask`). Opening it does nothing; its buttons do.
 
 use super::{
     answer::{Answers, Extras},
@@ -14,10 +14,12 @@ use crate::{
     drawn::when_read,
     error::AppError,
     lang::{Lang, lang},
+    projects::{Behind, request_behind},
     request::{attached, client, request},
     ui::{HiddenField, PageForm, Submit, TextField, target},
 };
 use domain::events::{EventPage, GuestPage, SignUpState, service};
+use domain::projects::requests::RequestPage;
 use domain::text::first_name;
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
@@ -25,13 +27,26 @@ use leptos_router::hooks::use_params_map;
 
 pub fn guest_page() -> AnyView {
     let token = use_params_map().with_untracked(|params| params.get("token").unwrap_or_default());
-    when_read(read(token.clone()), move |guest| view! { <Guest guest token /> })
+    when_read(read(token.clone()), move |answer| match answer {
+        Answering::Event(guest) => view! { <Guest guest=*guest token /> }.into_any(),
+        Answering::Request(page) => view! { <Behind page token /> }.into_any(),
+    })
 }
 
-async fn read(token: String) -> Result<GuestPage, AppError> {
+/// What the link asks.
+enum Answering {
+    Event(Box<GuestPage>),
+    Request(RequestPage),
+}
+
+async fn read(token: String) -> Result<Answering, AppError> {
+    if let Some(page) = request_behind(&token).await? {
+        return Ok(Answering::Request(page));
+    }
     let (ctx, _) = request();
     let lang = attached::<Lang>().unwrap_or_default();
-    Ok(service::guest(&ctx, lang, &token, &client()).await?)
+    let guest = service::guest(&ctx, lang, &token, &client()).await?;
+    Ok(Answering::Event(Box::new(guest)))
 }
 
 #[component]

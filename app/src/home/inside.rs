@@ -3,7 +3,7 @@
 use super::texts as t;
 use crate::{
     contributions::Waiting, events::NextInside, lang::lang, members::PersonCard, number::grouped,
-    partnership::partnership, ui::Icon,
+    partnership::partnership, projects::Chances, ui::Icon,
 };
 use domain::text::first_name;
 use domain::{
@@ -11,6 +11,7 @@ use domain::{
     account::Person,
     events::EventCard,
     members::{Home, Step},
+    projects::requests::Chance,
 };
 use leptos::prelude::*;
 
@@ -21,6 +22,8 @@ pub fn Inside(
     me: Person,
     /// What the Community Manager has not said thank you for: how many, and for how many days.
     thanks: Option<(i64, i32)>,
+    /// Where the viewer could contribute.
+    chances: Vec<Chance>,
 ) -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let first = first_name(&me.name).to_owned();
@@ -40,6 +43,7 @@ pub fn Inside(
             </section>
             {thanks.filter(|(count, _)| *count > 0).map(|(count, days)| view! { <Waiting count days /> })}
             {next.map(|card| view! { <NextInside card /> })}
+            <Chances chances />
             <section class="section-s" aria-labelledby="nye">
                 <div class="spread section-head">
                     <h2 id="nye">{t::who_is_new(l)}</h2>

@@ -15,15 +15,16 @@ use domain::{
     Lang, contributions,
     events::{self, EventCard},
     members::{Home, service},
+    projects::{self, requests::Chance},
 };
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 
 pub fn home_page() -> AnyView {
     let place = partnership();
-    when_read(read(), move |(home, next, thanks)| {
+    when_read(read(), move |(home, next, thanks, chances)| {
         let page = match viewer().0 {
-            Some(me) => view! { <inside::Inside home next me thanks /> }.into_any(),
+            Some(me) => view! { <inside::Inside home next me thanks chances /> }.into_any(),
             None => view! { <outside::Outside home next /> }.into_any(),
         };
         view! {
@@ -39,7 +40,10 @@ pub fn home_page() -> AnyView {
 /// How many contributions wait for a thank-you, and for how many days the oldest.
 type Thanks = Option<(i64, i32)>;
 
-async fn read() -> Result<(Home, Option<EventCard>, Thanks), AppError> {
+/// So many needs are shown on the front page.
+const CHANCES: i64 = 3;
+
+async fn read() -> Result<(Home, Option<EventCard>, Thanks, Vec<Chance>), AppError> {
     let (ctx, viewer) = request();
     let lang = attached::<Lang>().unwrap_or_default();
     let next = events::service::next(&ctx, &viewer, lang).await?;
@@ -47,5 +51,6 @@ async fn read() -> Result<(Home, Option<EventCard>, Thanks), AppError> {
         Ok(_) => Some(contributions::service::waiting_for_thanks(&ctx, &viewer).await?),
         Err(_) => None,
     };
-    Ok((service::home(&ctx, &viewer).await?, next, thanks))
+    let chances = projects::service::chances(&ctx, &viewer, CHANCES).await?;
+    Ok((service::home(&ctx, &viewer).await?, next, thanks, chances))
 }

@@ -4,6 +4,7 @@
 
 mod about;
 mod api;
+mod ask;
 mod board;
 mod card;
 mod decide;
@@ -22,6 +23,7 @@ mod told;
 mod updates;
 mod words;
 
+pub use ask::{Behind, Chances, request_behind};
 pub use card::ProjectLines;
 
 use crate::drawn::when_read;
@@ -49,6 +51,7 @@ pub fn projects_page() -> AnyView {
         (Some("ide"), Some(token)) => link::link_page(token.to_owned()),
         (Some(slug), None) => page::project_page(slug.to_owned()),
         (Some(slug), Some("endre")) => edit::edit_page(slug.to_owned()),
+        (Some(slug), Some("spor")) => ask::ask_page(slug.to_owned()),
         _ => when_read(std::future::ready(Err::<(), _>(domain::Error::NotFound.into())), |()| ()),
     }
 }

@@ -309,6 +309,17 @@ pub(crate) async fn credit_at(
     Ok(store::insert(tx, &row).await?)
 }
 
+/// It did not come to that after all. What somebody has said thank you for stays.
+pub(crate) async fn take_back(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+    kind: Kind,
+    subject: Uuid,
+) -> Result<()> {
+    store::take_back(tx, person, kind, subject).await?;
+    Ok(())
+}
+
 /// Something a person did, as the demo tells it.
 pub(crate) async fn admit(
     tx: &mut Tx<'_>,

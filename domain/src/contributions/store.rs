@@ -96,6 +96,24 @@ pub async fn insert(write: &mut Write, new: &New<'_>) -> Result<bool> {
     Ok(rows > 0)
 }
 
+/// Of what the program wrote, and nobody has said thank you for.
+pub async fn take_back(
+    write: &mut Write,
+    person: PersonId,
+    kind: Kind,
+    subject: Uuid,
+) -> Result<u64> {
+    sql!(
+        execute,
+        write,
+        "delete from contributions where person_id = $1 and kind = $2 and subject_id = $3 and source = 'program'
+         and thanks_id is null",
+        person,
+        kind,
+        subject
+    )
+}
+
 /// Only one's own, and of what the program wrote only the time.
 pub async fn correct(
     write: &mut Write,

@@ -47,11 +47,15 @@ struct Neighbour {
     id: PersonId,
     name: String,
     since: Timestamp,
+    /// What they can, of those who may be asked.
+    can: Vec<String>,
 }
 
 impl Neighbour {
     fn of(id: PersonId, new: &NewPerson) -> Self {
-        Self { id, name: new.name.clone(), since: new.registered_at }
+        let asks = new.consents.requests && new.request_limit > 0 && new.welcomed.is_some();
+        let can = if asks { new.skills.competences.clone() } else { Vec::new() };
+        Self { id, name: new.name.clone(), since: new.registered_at, can }
     }
 }
 

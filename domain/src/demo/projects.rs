@@ -6,12 +6,14 @@ use super::{
 };
 use crate::{
     Result,
+    account::PersonId,
     civil::Day,
     ctx::Tx,
     partners::OrganisationId,
     projects::{
         Decider, NeedForm, ProjectForm, Role, Stage,
-        service::{self, OldProject, OldStep},
+        requests::Reply,
+        service::{self, OldNeed, OldProject, OldRequest, OldStep},
     },
     time,
 };
@@ -27,13 +29,14 @@ pub async fn make(
 ) -> Result<usize> {
     let by = here.first().map(|manager| manager.id);
     for (number, told) in PROJECTS.iter().enumerate() {
+        let people = people(told, here, number);
         let old = OldProject {
             about: about(told)?,
             may_take_part: number.is_multiple_of(2),
             steps: steps(told, now, number),
-            people: people(told, here, number),
+            needs: needs(told, here, &people, now)?,
+            people,
             partners: told.partners.iter().filter_map(|name| partners.get(name).copied()).collect(),
-            needs: needs(told)?,
             updates: updates(told, here, now, number),
             by,
         };
@@ -79,11 +82,7 @@ fn step(to: Stage, days: i64, reason: &str, now: Timestamp) -> OldStep {
 }
 
 /// Those with a name, and a few of the many.
-fn people(
-    told: &Told,
-    here: &[Neighbour],
-    number: usize,
-) -> Vec<(crate::account::PersonId, Role, bool)> {
+fn people(told: &Told, here: &[Neighbour], number: usize) -> Vec<(PersonId, Role, bool)> {
     let called = |name: &str| here.iter().find(|one| one.name == name);
     let other = |step: usize| &here[(number * 31 + step * 17 + 11) % here.len()];
     let lead = called(told.lead).unwrap_or_else(|| other(0));
@@ -109,7 +108,12 @@ fn people(
     people
 }
 
-fn needs(told: &Told) -> Result<Vec<(crate::projects::NewNeed, bool)>> {
+fn needs(
+    told: &Told,
+    here: &[Neighbour],
+    people: &[(PersonId, Role, bool)],
+    now: Timestamp,
+) -> Result<Vec<OldNeed>> {
     let need = |(title, competence, hours, met): &(&str, &str, &str, bool)| {
         let form = NeedForm {
             title: (*title).into(),
@@ -117,9 +121,38 @@ fn needs(told: &Told) -> Result<Vec<(crate::projects::NewNeed, bool)>> {
             hours: (*hours).into(),
             ..NeedForm::default()
         };
-        Ok((form.parse()?, *met))
+        let asked = asked(told, here, people, (competence, *met), now);
+        Ok(OldNeed { new: form.parse()?, met: *met, asked })
     };
     told.needs.iter().map(need).collect()
+}
+
+/// Two of those who can it: of what is met one said yes and one no; of what is open one has not answered, and one
+/// said later.
+fn asked(
+    told: &Told,
+    here: &[Neighbour],
+    people: &[(PersonId, Role, bool)],
+    (competence, met): (&str, bool),
+    now: Timestamp,
+) -> Vec<OldRequest> {
+    let replies = match (told.stage, met) {
+        (_, true) => [(200, Some(Reply::Yes)), (205, Some(Reply::No))],
+        (Stage::Registered | Stage::Qualified, false) => [(2, None), (40, Some(Reply::Later))],
+        _ => return Vec::new(),
+    };
+    let by = here.iter().find(|one| one.name == told.lead).or(here.first()).map(|one| one.id);
+    let outside = |one: &&Neighbour| !people.iter().any(|(id, ..)| *id == one.id);
+    let can = here.iter().filter(|one| one.can.iter().any(|word| word == competence));
+    let skipped = told.title.len() % 5;
+    let chosen = can.filter(outside).skip(skipped).step_by(2);
+    let request = |(one, (days, reply)): (&Neighbour, (i64, Option<Reply>))| OldRequest {
+        person: one.id,
+        by,
+        at: (now - SignedDuration::from_hours(24 * days)).max(one.since),
+        reply,
+    };
+    chosen.zip(replies).map(request).collect()
 }
 
 fn updates(
@@ -127,7 +160,7 @@ fn updates(
     here: &[Neighbour],
     now: Timestamp,
     number: usize,
-) -> Vec<(crate::account::PersonId, String, Timestamp)> {
+) -> Vec<(PersonId, String, Timestamp)> {
     let by = here.iter().find(|one| one.name == told.lead).unwrap_or(&here[number % here.len()]);
     let last = told.path.last().map_or(told.days, |(_, days, _)| *days);
     let update = |(place, said): (usize, &&str)| {

@@ -3,12 +3,12 @@
 
 use super::{
     CrewLetter, EventLetter, EventNews, Invitation, Letter, Mail, Part, ProjectLetter, ProjectNews,
-    SpeakerLetter, TaskLetter,
+    RequestLetter, RequestNews, SpeakerLetter, TaskLetter,
 };
 use crate::{
     Lang, Partnership,
     civil::{Day, LocalTime},
-    projects::{Role, Stage},
+    projects::{Focus, Role, Stage, matching::Reason},
 };
 
 const LETTERS: &str = include_str!("letters.txt");
@@ -20,6 +20,7 @@ fn all(name: &str, words: &str, link: &str) -> Vec<Letter> {
     let crew = crew(name, words, link);
     let invitations = invitations(name, words, link);
     let projects = projects(name, words, link);
+    let requests = requests(name, words, link);
     let (name, link) = (name.to_owned(), link.to_owned());
     let mut letters = vec![
         Letter::SignInCode { name: name.clone(), code: "481260".into(), link: link.clone() },
@@ -48,6 +49,7 @@ fn all(name: &str, words: &str, link: &str) -> Vec<Letter> {
     letters.extend(crew);
     letters.extend(invitations);
     letters.extend(projects);
+    letters.extend(requests);
     letters
 }
 
@@ -114,6 +116,54 @@ fn projects(name: &str, words: &str, link: &str) -> Vec<Letter> {
         (ProjectNews::Named { role: Role::Lead }, true),
         (ProjectNews::Merged { into: words.lines().next().unwrap_or_default().into() }, true),
     ];
+    news.into_iter().map(letter).collect()
+}
+
+fn requests(name: &str, words: &str, link: &str) -> Vec<Letter> {
+    let first: String = words.lines().next().unwrap_or_default().into();
+    let day = |raw: &str| Day::parse(raw).unwrap();
+    let asked = RequestNews::Asked {
+        by: "Ingrid Solbakken".into(),
+        about: Some(words.into()),
+        hours: Some(16),
+        from: Some(day("1.3.2027")),
+        to: Some(day("31.3.2027")),
+        place: Some("Lageret".into()),
+        personal: Some(words.into()),
+        why: vec![
+            Reason::Competence("Byggteknisk".into()),
+            Reason::SaidYes(day("3.3.2026")),
+            Reason::Focus(Focus::parse("gronne-byrom").unwrap()),
+            Reason::TakesPart(first.clone()),
+        ],
+    };
+    let bare = RequestNews::Asked {
+        by: "Amir Haidari".into(),
+        about: None,
+        hours: Some(1),
+        from: None,
+        to: None,
+        place: None,
+        personal: None,
+        why: vec![Reason::Competence("IT".into())],
+    };
+    let who = String::from("Jonas Nygård");
+    let news = [
+        asked,
+        bare,
+        RequestNews::Settled,
+        RequestNews::SaidYes { who: who.clone() },
+        RequestNews::CannotAnyway { who },
+    ];
+    let letter = |news| {
+        Letter::Request(RequestLetter {
+            name: name.into(),
+            project: first.clone(),
+            need: "Snekker i to helger".into(),
+            link: link.into(),
+            news,
+        })
+    };
     news.into_iter().map(letter).collect()
 }
 

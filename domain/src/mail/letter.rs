@@ -1,8 +1,8 @@
 //! What we write to people, and how it reads.
 
 use super::{
-    CrewLetter, EventLetter, Invitation, ProjectLetter, SpeakerLetter, TaskLetter, html, text,
-    texts as t,
+    CrewLetter, EventLetter, Invitation, ProjectLetter, RequestLetter, SpeakerLetter, TaskLetter,
+    html, text, texts as t,
 };
 use crate::{Lang, Partnership, text::first_name};
 use serde::{Deserialize, Serialize};
@@ -41,6 +41,8 @@ pub enum Letter {
     Invitation(Invitation),
     /// About a project, or an idea.
     Project(ProjectLetter),
+    /// About something a project asks for.
+    Request(RequestLetter),
 }
 
 /// A letter with its words, ready to send. Lines hold no line breaks.
@@ -241,6 +243,7 @@ impl Letter {
             Self::Tasks(letter) => return letter.parts(l, hello(l, &letter.name), place),
             Self::Invitation(letter) => return letter.parts(l, hello(l, &letter.name), place),
             Self::Project(letter) => return letter.parts(l, hello(l, &letter.name), place),
+            Self::Request(letter) => return letter.parts(l, hello(l, &letter.name), place),
         };
         let choose = matches!(
             self,

@@ -11,6 +11,7 @@ mod invitation;
 mod invitation_texts;
 mod letter;
 mod project_letter;
+mod request_letter;
 pub mod service;
 mod speaker_letter;
 mod store;
@@ -23,6 +24,7 @@ pub use event_letter::{EventLetter, EventNews};
 pub use invitation::Invitation;
 pub use letter::{Enclosure, Letter, Mail};
 pub use project_letter::{ProjectLetter, ProjectNews};
+pub use request_letter::{RequestLetter, RequestNews};
 pub use speaker_letter::SpeakerLetter;
 #[doc(hidden)]
 pub use store::CLAIM_ON_POSTGRES;

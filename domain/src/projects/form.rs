@@ -5,7 +5,7 @@ use crate::{
     Complaint, FieldErrors,
     account::Email,
     civil::Day,
-    members::{Name, line, lines},
+    members::{COMPETENCES, Name, line, lines, parse_tags},
 };
 use serde::{Deserialize, Serialize};
 
@@ -339,7 +339,7 @@ impl NeedForm {
         let mut errors = FieldErrors::default();
         let title = errors.take("title", required(line(&self.title, TITLE_MAX)));
         let about = errors.take("about", lines(&self.about, BRIEF_MAX));
-        let competence = errors.take("competence", line(&self.competence, 60));
+        let competence = errors.take("competence", competence(&self.competence));
         let hours = errors.take("hours", number(&self.hours, 1, 1000));
         let from_day = errors.take("from_day", optional_day(&self.from_day));
         let to_day = errors.take("to_day", optional_day(&self.to_day));
@@ -367,6 +367,11 @@ impl NeedForm {
         };
         need().ok_or(errors)
     }
+}
+
+/// One, spelled as people have it: by that they are found.
+fn competence(raw: &str) -> Result<Option<String>, Complaint> {
+    Ok(parse_tags(&[line(raw, 60)?.unwrap_or_default()], &COMPETENCES)?.into_iter().next())
 }
 
 fn number(raw: &str, least: u16, most: u16) -> Result<Option<i64>, Complaint> {

@@ -2,11 +2,13 @@
 
 mod focus;
 mod form;
+pub mod matching;
 mod model;
 mod names;
 pub mod policy;
 mod query;
 pub mod rank;
+pub mod requests;
 pub mod stages;
 mod view;
 

@@ -3,6 +3,7 @@
 use super::{
     Decider, Focus, NeedId, Point, ProjectId, Role, Stage, UpdateId,
     policy::Tie,
+    requests::RequestId,
     stages::{Criterion, Gate},
 };
 use crate::{civil::Day, members::Portrait};
@@ -162,6 +163,10 @@ pub struct ProjectPage {
     /// Slug and name.
     pub partners: Vec<(String, String)>,
     pub needs: Vec<Need>,
+    /// Needs that the viewer has said yes to.
+    pub places: Vec<(NeedId, RequestId)>,
+    /// The viewer may say that they can meet a need.
+    pub may_offer: bool,
     /// The oldest first.
     pub steps: Vec<Step>,
     /// The newest first.

@@ -69,8 +69,9 @@ pub async fn whoever_moves_a_card_that_was_moved_is_told(ctx: &Ctx) {
     service::move_card(ctx, &ingrid, &slug, &hold).await.unwrap();
     let late = service::move_card(ctx, &ingrid, &slug, &within).await;
     assert_eq!(late, Err(Error::Conflict), "it stands elsewhere by now");
-    let late = service::move_card(ctx, &ingrid, &slug, &step(Stage::Identified, Stage::Registered));
-    assert_eq!(late.await, Err(Error::Conflict));
+    let on = step(Stage::Identified, Stage::Registered);
+    let late = service::move_card(ctx, &ingrid, &slug, &on).await;
+    assert_eq!(late, Err(Error::Conflict));
     let gone = service::move_card(ctx, &ingrid, "finnes-ikke", &within).await;
     assert_eq!(gone, Err(Error::NotFound));
 }

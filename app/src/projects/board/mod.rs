@@ -76,7 +76,13 @@ fn Board(cards: Vec<BoardCard>, asked: Asked) -> impl IntoView {
     let cards: Vec<BoardCard> = cards.into_iter().filter(shown).collect();
     let (moving, still): (Vec<_>, Vec<_>) =
         cards.into_iter().partition(|card| card.card.stage.on_path());
-    let opened = moving.iter().find(|card| manages && card.card.slug == asked.moved).map(|card| card.card.clone());
+    let opened = moving
+        .iter()
+        .find(|card| manages && card.card.slug == asked.moved)
+        .map(|card| card.card.clone());
+    let refused = retyped("slug")
+        .and_then(|slug| moving.iter().find(|card| card.card.slug == slug))
+        .map(|card| card.card.clone());
     let lead = shared::projects_lead(l, &place.name);
     view! {
         <Title text=t::board(l) />
@@ -87,7 +93,7 @@ fn Board(cards: Vec<BoardCard>, asked: Asked) -> impl IntoView {
                 <a class="btn primary no-print" href="/prosjekter/ny"><Icon name="plus" />{shared::hand_in(l)}</a>
             </header>
             <Tools asked=asked.clone() />
-            <Refusal cards=&moving />
+            {refused.map(|card| view! { <Refusal card /> })}
             {opened.map(|card| view! { <MoveForm card back=asked.address("") /> })}
             {lanes(moving, &asked, l).into_iter().map(|(name, cards)| view! { <Lane name cards asked=asked.clone() manages /> }).collect_view()}
             {manages.then(|| view! { <Words asked=asked.clone() /> })}
@@ -97,16 +103,12 @@ fn Board(cards: Vec<BoardCard>, asked: Asked) -> impl IntoView {
 }
 
 /// The rows of the board: one of all, or one for each focus area or lead.
-fn lanes(
-    cards: Vec<BoardCard>,
-    asked: &Asked,
-    l: Lang,
-) -> Vec<(Option<String>, Vec<BoardCard>)> {
+fn lanes(cards: Vec<BoardCard>, asked: &Asked, l: Lang) -> Vec<(Option<String>, Vec<BoardCard>)> {
     let name = |card: &BoardCard| match asked.rows.as_str() {
         "omrade" => Some(card.card.focus.name(l).to_owned()),
-        "leder" => {
-            Some(card.card.face.as_ref().map_or_else(|| t::nobody(l).into(), |(_, name)| name.clone()))
-        }
+        "leder" => Some(
+            card.card.face.as_ref().map_or_else(|| t::nobody(l).into(), |(_, name)| name.clone()),
+        ),
         _ => None,
     };
     let mut lanes: Vec<(Option<String>, Vec<BoardCard>)> = Vec::new();
@@ -150,12 +152,7 @@ fn Tools(asked: Asked) -> impl IntoView {
 }
 
 #[component]
-fn Lane(
-    name: Option<String>,
-    cards: Vec<BoardCard>,
-    asked: Asked,
-    manages: bool,
-) -> impl IntoView {
+fn Lane(name: Option<String>, cards: Vec<BoardCard>, asked: Asked, manages: bool) -> impl IntoView {
     let l = lang();
     let of = |stage: Stage| cards.iter().filter(move |card| card.card.stage == stage).cloned();
     let key = name.as_deref().map(domain::text::slugify).unwrap_or_default();

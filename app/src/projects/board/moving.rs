@@ -5,11 +5,11 @@ use crate::{
     error::AppError,
     lang::lang,
     projects::{api, project_address, words},
-    ui::{HiddenField, Icon, PageForm, Rejected, Select, Submit, TextArea, retyped, target},
+    ui::{HiddenField, Icon, PageForm, Rejected, Select, Submit, TextArea, target},
 };
 use domain::{
     Error,
-    projects::{BoardCard, ProjectCard, Stage, stage_name, stages::Criterion},
+    projects::{ProjectCard, Stage, stage_name, stages::Criterion},
 };
 use leptos::prelude::*;
 
@@ -63,12 +63,10 @@ pub fn Words(asked: Asked) -> impl IntoView {
 
 /// What the gate said: the card stands where it was.
 #[component]
-pub fn Refusal<'a>(cards: &'a [BoardCard]) -> impl IntoView {
+pub fn Refusal(card: ProjectCard) -> impl IntoView {
     let l = lang();
     let rejected = use_context::<Option<Rejected>>().flatten();
     let error = rejected.and_then(|rejected| rejected.error)?;
-    let slug = retyped("slug")?;
-    let card = cards.iter().map(|it| &it.card).find(|card| card.slug == slug)?;
     let (lines, reason) = match &error {
         AppError(Error::Invalid(errors)) => {
             (Criterion::refused(errors), errors.get("reason").is_some())

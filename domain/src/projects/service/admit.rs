@@ -10,8 +10,9 @@ use crate::{
     live::Topic,
     partners::OrganisationId,
     projects::{
-        About, Decider, Idea, NewNeed, ProjectId, Role, Stage, policy, rank,
-        store::{self, NewStep, ProjectRow},
+        About, Decider, Idea, NeedId, NewNeed, ProjectId, Role, Stage, policy, rank,
+        requests::Reply,
+        store::{self, NewRequest, NewStep, ProjectRow},
     },
 };
 use jiff::Timestamp;
@@ -27,6 +28,23 @@ pub struct OldStep {
     pub at: Timestamp,
 }
 
+/// A need, and who was asked to meet it.
+#[derive(Clone, Debug)]
+pub struct OldNeed {
+    pub new: NewNeed,
+    pub met: bool,
+    pub asked: Vec<OldRequest>,
+}
+
+/// What somebody was asked then.
+#[derive(Clone, Debug)]
+pub struct OldRequest {
+    pub person: PersonId,
+    pub by: Option<PersonId>,
+    pub at: Timestamp,
+    pub reply: Option<Reply>,
+}
+
 /// A project as it stands, with what led there.
 #[derive(Clone, Debug)]
 pub struct OldProject {
@@ -37,8 +55,7 @@ pub struct OldProject {
     /// With their consent to stand there by name for everyone.
     pub people: Vec<(PersonId, Role, bool)>,
     pub partners: Vec<OrganisationId>,
-    /// And whether it is met.
-    pub needs: Vec<(NewNeed, bool)>,
+    pub needs: Vec<OldNeed>,
     pub updates: Vec<(PersonId, String, Timestamp)>,
     pub by: Option<PersonId>,
 }
@@ -73,10 +90,13 @@ pub async fn admit(tx: &mut Tx<'_>, old: &OldProject) -> Result<ProjectId> {
     let open = stages::is_open(row.stage, row.aside_from);
     log(tx, id, old, open).await?;
     carried(tx, id, old, handed_in).await?;
-    for (new, met) in &old.needs {
+    for need in &old.needs {
         let at = row.stage_since;
-        let id_of_need = ctx.env.id();
-        store::insert_need(tx, id_of_need, id, new, (at, met.then_some(at))).await?;
+        let need_id = ctx.env.id();
+        store::insert_need(tx, need_id, id, &need.new, (at, need.met.then_some(at))).await?;
+        for request in &need.asked {
+            asked(tx, need_id, request).await?;
+        }
     }
     for (by, said, at) in &old.updates {
         let by = (Some(*by), None);
@@ -84,6 +104,17 @@ pub async fn admit(tx: &mut Tx<'_>, old: &OldProject) -> Result<ProjectId> {
             .await?;
     }
     Ok(id)
+}
+
+async fn asked(tx: &mut Tx<'_>, need: NeedId, old: &OldRequest) -> Result<()> {
+    let (id, at) = (tx.ctx().env.id(), old.at.to_sqlx());
+    let OldRequest { person, by, reply, .. } = *old;
+    let new = NewRequest { id, need, person, by, personal: None, at };
+    store::insert_request(tx, &new).await?;
+    if reply.is_some() {
+        store::set_reply(tx, id, reply, false, (at, None)).await?;
+    }
+    Ok(())
 }
 
 async fn log(tx: &mut Tx<'_>, id: ProjectId, old: &OldProject, open: bool) -> Result<()> {

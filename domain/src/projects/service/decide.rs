@@ -1,6 +1,6 @@
 //! Moving a project through a gate, and a card within its column.
 
-use super::{Held, credit, hold, letters, told};
+use super::{Held, credit, hold, letters, requests::close_project, told};
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Result,
     account::Viewer,
@@ -134,6 +134,9 @@ pub(super) async fn step(
     store::insert_step(tx, &row).await?;
     held.open = stages::is_open(held.project.stage, held.project.aside_from);
     credit::step(tx, &held, new.on).await?;
+    if !held.project.stage.goes_on() {
+        close_project(tx, &held).await?;
+    }
     letters::moved(tx, &held, row.id, new.reason.as_deref(), by).await?;
     let audience = policy::audience(was_open).min(policy::audience(held.open));
     tx.record(by, "moved", Topic::Projects, held.project.id, audience).await

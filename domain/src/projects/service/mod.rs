@@ -14,9 +14,10 @@ mod minutes;
 mod needs;
 mod people;
 mod read;
+mod requests;
 mod updates;
 
-pub use admit::{OldProject, OldStep, admit};
+pub use admit::{OldNeed, OldProject, OldRequest, OldStep, admit};
 pub use decide::{decide, move_card};
 pub use edit::edit;
 pub use follow::{follow, unfollow};
@@ -28,6 +29,7 @@ pub use minutes::minutes;
 pub use needs::{fill_need, remove_need, save_need};
 pub use people::{give_role, join, leave, name_partner, remove_partner, show_me, take_role};
 pub use read::page;
+pub use requests::{ask, ask_page, chances, offer, reply, reply_by_link, request_page};
 pub use updates::{remove_update, tell};
 
 pub(crate) use follow::claim;
@@ -67,7 +69,7 @@ async fn hold(tx: &mut Tx<'_>, viewer: &Viewer, slug: &str) -> Result<Held> {
     let project = store::lock(tx, slug).await?.ok_or(Error::NotFound)?;
     let roles = store::roles_in(tx, project.id).await?;
     let tie = tie_of(viewer, roles.iter().map(|row| (row.person_id, row.role)));
-    let open = stages::is_open(project.stage, project.aside_from);
+    let open = is_open(&project);
     policy::may_see(viewer, tie, open)?;
     if project.merged_into.is_some() {
         return Err(Error::Conflict);
@@ -101,6 +103,11 @@ fn tie_of(viewer: &Viewer, roles: impl Iterator<Item = (Option<PersonId>, Role)>
         }
     }
     tie
+}
+
+/// Whether somebody has looked at it.
+fn is_open(project: &ProjectRow) -> bool {
+    stages::is_open(project.stage, project.aside_from)
 }
 
 /// Open pages fetch anew.

@@ -1,6 +1,6 @@
 //! What a project lacks: written down, changed, met, taken away.
 
-use super::{staffed, told};
+use super::{requests::close_need, staffed, told};
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Result,
     account::Viewer,
@@ -48,12 +48,16 @@ pub async fn fill_need(
     if store::fill_need(&mut tx, need, held.project.id, at).await? == 0 {
         return Err(Error::NotFound);
     }
+    if filled {
+        close_need(&mut tx, &held, need).await?;
+    }
     told(&mut tx, Some(me), if filled { "need_met" } else { "need_opened" }, &held).await?;
     tx.commit().await
 }
 
 pub async fn remove_need(ctx: &Ctx, viewer: &Viewer, slug: &str, need: NeedId) -> Result<()> {
     let (mut tx, held, me) = staffed(ctx, viewer, slug).await?;
+    close_need(&mut tx, &held, need).await?;
     if store::delete_need(&mut tx, need, held.project.id).await? == 0 {
         return Err(Error::NotFound);
     }

@@ -76,6 +76,11 @@ async fn whole(
         senders: if manages { store::senders(db, row.id).await? } else { Vec::new() },
         partners,
         needs: needs.into_iter().map(need).collect(),
+        places: match viewer.id() {
+            Some(me) => store::places_of(db, row.id, me).await?,
+            None => Vec::new(),
+        },
+        may_offer: may_join,
         steps: store::steps(db, row.id).await?.into_iter().map(|it| step(it, inside)).collect(),
         updates: store::updates(db, row.id, hears).await?.into_iter().map(update).collect(),
         edits: if inside {
@@ -173,7 +178,7 @@ fn card(row: ProjectRow) -> CardRow {
     }
 }
 
-fn need(row: store::NeedRow) -> Need {
+pub(super) fn need(row: store::NeedRow) -> Need {
     Need {
         id: row.id,
         title: row.title,

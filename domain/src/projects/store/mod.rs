@@ -1,4 +1,4 @@
-//! SQL of projects: the project, its people, needs, log, followers, and lists of all.
+//! SQL of projects: the project, its people, needs and requests, log, followers, and lists of all.
 
 mod follow;
 mod list;
@@ -6,6 +6,8 @@ mod log;
 mod need;
 mod people;
 mod project;
+mod request;
+mod suggest;
 
 pub use follow::*;
 pub use list::*;
@@ -13,3 +15,5 @@ pub use log::*;
 pub use need::*;
 pub use people::*;
 pub use project::*;
+pub use request::*;
+pub use suggest::*;

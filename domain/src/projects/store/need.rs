@@ -19,17 +19,28 @@ pub struct NeedRow {
     pub place: Option<String>,
     pub places: i64,
     pub filled_at: Option<Timestamp>,
+    /// And not by hand.
+    pub filled_by_answers: bool,
 }
+
+const NEEDS: &str =
+    "select id, title, about, competence, hours, from_day, to_day, place, places, filled_at,
+        filled_by_answers
+     from project_needs where project_id = $1 order by id limit 100";
 
 /// In the order they were written down.
 pub async fn needs(db: &Db, project: ProjectId) -> Result<Vec<NeedRow>> {
-    sql!(
-        fetch_all,
-        db,
-        "select id, title, about, competence, hours, from_day, to_day, place, places, filled_at
-         from project_needs where project_id = $1 order by id limit 100",
-        project
-    )
+    sql!(fetch_all, db, NEEDS, project)
+}
+
+pub async fn needs_in(write: &mut Write, project: ProjectId) -> Result<Vec<NeedRow>> {
+    sql!(fetch_all, write, NEEDS, project)
+}
+
+/// Nothing for a need of another project.
+pub async fn need_in(write: &mut Write, id: NeedId, project: ProjectId) -> Result<Option<NeedRow>> {
+    let needs = needs_in(write, project).await?;
+    Ok(needs.into_iter().find(|row| row.id == id))
 }
 
 pub async fn count_needs(write: &mut Write, project: ProjectId) -> Result<i64> {
@@ -110,7 +121,7 @@ pub async fn fill_need(
     sql!(
         execute,
         write,
-        "update project_needs set filled_at = $3 where id = $1 and project_id = $2",
+        "update project_needs set filled_at = $3, filled_by_answers = false where id = $1 and project_id = $2",
         id,
         project,
         at
