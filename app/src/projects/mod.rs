@@ -7,6 +7,7 @@ mod api;
 mod card;
 mod decide;
 mod edit;
+mod edit_needs;
 mod gates;
 mod idea;
 mod link;

@@ -33,7 +33,7 @@ pub async fn list(ctx: &Ctx, viewer: &Viewer, query: &ProjectQuery) -> Result<Pr
     let more = rows.len() > page;
     rows.truncate(page);
     let next = rows.last().filter(|_| more).map(|row| row.id.to_string());
-    let faces = faces(ctx, viewer).await?;
+    let faces = faces(ctx, &search, viewer.reach()).await?;
     Ok(ProjectList {
         projects: rows.into_iter().map(|row| card(row, &faces)).collect(),
         counts: store::counts(&ctx.db, &search).await?,
@@ -41,9 +41,8 @@ pub async fn list(ctx: &Ctx, viewer: &Viewer, query: &ProjectQuery) -> Result<Pr
     })
 }
 
-async fn faces(ctx: &Ctx, viewer: &Viewer) -> Result<Faces> {
-    let all = viewer.manager().is_ok();
-    let rows = store::faces(&ctx.db, all, viewer.id(), viewer.reach()).await?;
+async fn faces(ctx: &Ctx, search: &Search<'_>, reach: Audience) -> Result<Faces> {
+    let rows = store::faces(&ctx.db, search, reach).await?;
     let face = |(id, name, portrait): (ProjectId, String, String)| {
         (id, (Portrait::parse(&portrait).unwrap_or_default(), name))
     };
