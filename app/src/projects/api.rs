@@ -2,6 +2,7 @@
 
 use super::{edit_address, project_address};
 use crate::{
+    address::with_query,
     error::AppError,
     lang::Lang,
     request::{attached, client, draw_again, in_the_same_time, lead_to, request},
@@ -35,10 +36,16 @@ pub async fn hand_in(
     Ok(())
 }
 
+/// Whoever is a Pådriver goes on to the idea's own page: the link is none any more.
 #[server(prefix = "/api/projects", endpoint = "confirm_idea")]
 pub async fn confirm_idea(token: String) -> Result<(), AppError> {
-    let (ctx, _) = request();
-    Ok(service::confirm_by_link(&ctx, &token, &client()).await?)
+    let (ctx, viewer) = request();
+    if let Some((person, slug)) = service::confirm_by_link(&ctx, &token, &client()).await? {
+        let page = project_address(&slug);
+        let sign_in = with_query("/logg-inn", &[("next", &page)]);
+        lead_to(if viewer.id() == Some(person) { &page } else { &sign_in });
+    }
+    Ok(())
 }
 
 #[server(prefix = "/api/projects", endpoint = "add_to_idea")]

@@ -1,6 +1,6 @@
 //! /prosjekter/{slug}/endre: what stands about a project, who carries it, and what it lacks.
 
-use super::{api, needs::EditNeeds, people::Staff, project_address, texts as t, words};
+use super::{api, edit_needs::EditNeeds, people::Staff, project_address, texts as t, words};
 use crate::{
     drawn::when_read,
     error::AppError,

@@ -39,6 +39,7 @@ fn Followed(idea: FollowedIdea, token: String, thanks: bool) -> impl IntoView {
         <Meta name="robots" content="noindex" />
         <article class="wrap">
             {thanks.then(|| view! { <Thanks first=thanked_first token=thanked /> })}
+            <Head page=page.clone() />
             {confirm.then(|| view! {
                 <section class="panel flow section-xs" aria-labelledby="bekreft">
                     <h2 id="bekreft" class="h-s">{t::hello(l, &first)}</h2>
@@ -49,7 +50,6 @@ fn Followed(idea: FollowedIdea, token: String, thanks: bool) -> impl IntoView {
                     </PageForm>
                 </section>
             })}
-            <Head page=page.clone() />
             <Path page=page.clone() />
             <div class="split section">
                 <div class="flow wide-gap"><Add page=page.clone() token=added /><Log page=page.clone() /></div>
@@ -78,7 +78,7 @@ fn Thanks(first: String, token: String) -> impl IntoView {
         <section class="notice good section-xs" role="status">
             <Icon name="check" />
             <div class="flow">
-                <h2 class="h-s breaks">{t::thank_you(l, &first)}</h2>
+                <p class="h-s breaks">{t::thank_you(l, &first)}</p>
                 <p>{t::look_in_mail(l, &manager)}</p>
                 <div class="field">
                     <label for="lenke">{t::private_link(l)}</label>
@@ -93,7 +93,7 @@ fn Thanks(first: String, token: String) -> impl IntoView {
 #[component]
 fn Add(page: domain::projects::ProjectPage, token: String) -> impl IntoView {
     let l = lang();
-    let over = page.merged_into.is_some();
+    let over = page.merged;
     let lines = page.updates.into_iter().map(|update| view! { <Line update slug=None /> });
     let lines = lines.collect_view();
     view! {

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Merge(page: ProjectPage) -> impl IntoView {
     let l = lang();
-    if page.merged_into.is_some() || page.card.stage == Stage::Realised {
+    if page.merged || page.card.stage == Stage::Realised {
         return ().into_any();
     }
     view! {

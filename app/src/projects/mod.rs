@@ -9,6 +9,7 @@ mod board;
 mod card;
 mod decide;
 mod edit;
+mod edit_needs;
 mod gates;
 mod idea;
 mod link;

@@ -1,19 +1,17 @@
-//! What a project lacks: read on its page, written on the page one edits it on.
+//! What a project lacks, as it is read on its page.
 
 use super::{
-    api,
     ask::{Offer, Reply, ask_address, texts as asking},
-    edit_address, texts as t,
+    texts as t,
     words::day,
 };
 use crate::{
     lang::lang,
-    ui::{HiddenField, Icon, PageForm, Submit, TextArea, TextField, retyped, target},
+    ui::{Icon, PageForm, target},
 };
 use domain::{
     Lang,
-    members::COMPETENCES,
-    projects::{Need, NeedForm, ProjectPage, requests::RequestId},
+    projects::{Need, ProjectPage, requests::RequestId},
 };
 use leptos::prelude::*;
 
@@ -100,7 +98,7 @@ fn Line(need: Need, may: May, slug: String) -> impl IntoView {
 }
 
 /// "Byggteknisk · 16 timer · 2 personer · fra 1. mars 2027 · Lageret"
-pub(super) fn facts(need: &Need, l: Lang) -> String {
+pub fn facts(need: &Need, l: Lang) -> String {
     let mut facts: Vec<String> = need.competence.clone().into_iter().collect();
     facts.extend(need.hours.map(|hours| t::hours(l, hours)));
     if need.places > 1 {
@@ -110,105 +108,4 @@ pub(super) fn facts(need: &Need, l: Lang) -> String {
     facts.extend(need.to_day.map(|to| t::to_day(l, &day(to, l))));
     facts.extend(need.place.clone());
     facts.join(" · ")
-}
-
-/// Each with its form, met or not; and one more.
-#[component]
-pub fn EditNeeds(page: ProjectPage) -> impl IntoView {
-    let l = lang();
-    let slug = page.card.slug;
-    let held = slug.clone();
-    let lines =
-        page.needs.into_iter().map(move |need| view! { <Editing need slug=held.clone() /> });
-    let lines = lines.collect_view();
-    let competences = COMPETENCES.map(|word| view! { <option value=word></option> });
-    view! {
-        <section class="section" id="behov" aria-labelledby="mangler">
-            <h2 id="mangler">{t::we_lack(l)}</h2>
-            <p class="soft">{t::needs_mean(l)}</p>
-            <ul class="rows deeds section-xs">{lines}</ul>
-            <details class="extras section-xs" open=retyped("need").is_some_and(|need| need.is_empty())>
-                <summary class="more"><Icon name="plus" small=true />{t::new_need(l)}</summary>
-                <NeedFields slug form=NeedForm::default() />
-            </details>
-            <datalist id="fag">{competences.collect_view()}</datalist>
-        </section>
-    }
-}
-
-#[component]
-fn Editing(need: Need, slug: String) -> impl IntoView {
-    let l = lang();
-    let id = need.id.to_string();
-    let (key, filled, title) = (id.clone(), need.filled, need.title.clone());
-    let (removed, of) = (id.clone(), slug.clone());
-    let fields = slug.clone();
-    let text = |day: Option<domain::civil::Day>| day.map(|day| day.to_string()).unwrap_or_default();
-    let form = NeedForm {
-        need: id.clone(),
-        title: need.title.clone(),
-        about: need.about.clone().unwrap_or_default(),
-        competence: need.competence.clone().unwrap_or_default(),
-        hours: need.hours.map(|hours| hours.to_string()).unwrap_or_default(),
-        from_day: text(need.from_day),
-        to_day: text(need.to_day),
-        place: need.place.clone().unwrap_or_default(),
-        places: need.places.to_string(),
-    };
-    let open = retyped("need").as_ref() == Some(&id);
-    let facts = facts(&need, l);
-    view! {
-        <li data-key=key>
-            <div>
-                <h3 class="breaks"><bdi>{title.clone()}</bdi> {filled.then(|| view! { " " <span class="tag good">{t::met(l)}</span> })}</h3>
-                <p class="small soft breaks">{facts}</p>
-                <details class="extras" open=open>
-                    <summary class="more" aria-label=t::change_this(l, &title)>{t::change(l)}</summary>
-                    <NeedFields slug=fields form />
-                    <PageForm verb={target::<api::RemoveNeed>()} class="section-xs">
-                        <input type="hidden" name="slug" value=of />
-                        <input type="hidden" name="need" value=removed />
-                        <Submit label=t::remove_need(l) class="btn bad compact" />
-                    </PageForm>
-                </details>
-            </div>
-            <PageForm verb={target::<api::FillNeed>()} class="act">
-                <input type="hidden" name="slug" value=slug />
-                <input type="hidden" name="need" value=id />
-                <input type="hidden" name="filled" value=(!filled).to_string() />
-                <Submit label=if filled { t::open_again(l) } else { t::it_is_met(l) } class="btn compact" />
-            </PageForm>
-        </li>
-    }
-}
-
-#[component]
-fn NeedFields(slug: String, form: NeedForm) -> impl IntoView {
-    let l = lang();
-    let back = edit_address(&slug);
-    let new = form.need.is_empty();
-    let of = ("need", form.need);
-    view! {
-        <PageForm verb={target::<api::SaveNeed>()} class="flow" of>
-            <HiddenField name="slug" value=slug />
-            <TextField name="title" label=t::need_title(l) help=t::need_title_help(l) value=form.title />
-            <TextArea name="about" label=t::need_about(l) rows=2 max=300 value=form.about optional=true />
-            <div class="pair">
-                <TextField name="competence" label=t::competence(l) list="fag" autocomplete="off" value=form.competence optional=true />
-                <TextField name="hours" label=t::hours_in_all(l) inputmode="numeric" value=form.hours optional=true />
-            </div>
-            <div class="pair">
-                <TextField name="from_day" label=t::from(l) value=form.from_day optional=true />
-                <TextField name="to_day" label=t::to(l) value=form.to_day optional=true />
-            </div>
-            <div class="pair">
-                <TextField name="place" label=t::place(l) value=form.place optional=true />
-                <TextField name="places" label=t::how_many(l) inputmode="numeric" value=form.places optional=true />
-            </div>
-            <div class="cluster">
-                <Submit label=if new { t::add(l) } else { t::save(l) } class="btn strong" />
-                {(!new).then(|| view! { <a class="more" href=back data-noscroll=true>{t::back(l)}</a> })}
-            </div>
-        </PageForm>
-    }
 }

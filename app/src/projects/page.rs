@@ -68,10 +68,14 @@ fn Project(page: ProjectPage, thanks: bool) -> impl IntoView {
 pub fn Head(page: ProjectPage) -> impl IntoView {
     let l = lang();
     let card = page.card;
-    let merged = page.merged_into.map(|(slug, title)| {
-        view! {
-            <p class="notice"><Icon name="info" /><span>{t::is_merged(l)} " " <a href=project_address(&slug)><bdi>{title}</bdi></a>"."</span></p>
-        }
+    let merged = page.merged.then(|| {
+        let whole = match page.merged_into {
+            Some((slug, title)) => {
+                view! { {t::is_merged(l)} " " <a href=project_address(&slug)><bdi>{title}</bdi></a> "." }.into_any()
+            }
+            None => t::is_merged_somewhere(l).into_any(),
+        };
+        view! { <p class="notice"><Icon name="info" /><span>{whole}</span></p> }
     });
     view! {
         <header class="project-head">

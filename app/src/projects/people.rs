@@ -103,7 +103,7 @@ pub fn MyPlace(page: ProjectPage) -> impl IntoView {
 pub fn Follow(page: ProjectPage) -> impl IntoView {
     let l = lang();
     let here = super::project_address(&page.card.slug);
-    if page.merged_into.is_some() {
+    if page.merged && !page.follows {
         return ().into_any();
     }
     if viewer().0.is_none() {
@@ -168,15 +168,19 @@ fn Roles(one: InProject, slug: String) -> impl IntoView {
     let l = lang();
     let (Some(person), Some(name)) = (one.slug, one.name) else { return ().into_any() };
     let roles = one.roles.into_iter().filter(|role| Role::GIVEN.contains(role));
+    let who = name.clone();
     let buttons = roles.map(move |role| {
-        let label = t::take_role(l, &role_name(l, role).to_lowercase());
-        let (slug, person) = (slug.clone(), person.clone());
+        let label = match role {
+            Role::Participant => t::take_participant(l).to_owned(),
+            role => t::take_role(l, &role_name(l, role).to_lowercase()),
+        };
+        let (slug, person, about) = (slug.clone(), person.clone(), who.clone());
         view! {
             <PageForm verb={target::<api::TakeRole>()}>
                 <input type="hidden" name="slug" value=slug />
                 <input type="hidden" name="person" value=person />
                 <input type="hidden" name="role" value=role.as_str() />
-                <Submit label=label class="btn compact" />
+                <Submit label=label about class="btn compact" />
             </PageForm>
         }
     });

@@ -20,7 +20,7 @@ pub fn Told(page: ProjectPage) -> impl IntoView {
         + &property("areaServed", page.place.as_deref().unwrap_or(&place.name));
     view! {
         <Title text=card.title.clone() />
-        {if page.open && page.merged_into.is_none() {
+        {if page.open && !page.merged {
             view! {
                 <Meta property="og:title" content=card.title.clone() />
                 <Meta property="og:description" content=card.brief.clone() />

@@ -17,7 +17,7 @@ pub fn Updates(page: ProjectPage) -> impl IntoView {
     }
     let held = slug.clone();
     let lines = page.updates.into_iter().map(move |update| {
-        let slug = may_remove.then(|| held.clone());
+        let slug = (may_remove || update.mine).then(|| held.clone());
         view! { <Line update slug /> }
     });
     let lines = lines.collect_view();
@@ -46,6 +46,7 @@ pub fn Line(update: Update, slug: Option<String>) -> impl IntoView {
     let l = lang();
     let (id, on) = (update.id.to_string(), update.on.to_string());
     let key = id.clone();
+    let about = beginning(&update.said);
     view! {
         <li data-key=key>
             <time datetime=on>{words::day(update.on, l)}</time>
@@ -55,9 +56,19 @@ pub fn Line(update: Update, slug: Option<String>) -> impl IntoView {
                 <PageForm verb={target::<api::RemoveUpdate>()}>
                     <input type="hidden" name="slug" value=slug />
                     <input type="hidden" name="update" value=id />
-                    <Submit label=t::remove(l) class="btn compact" />
+                    <Submit label=t::remove(l) about class="btn compact" />
                 </PageForm>
             })}
         </li>
     }
+}
+
+/// So much of it that one knows which it is.
+fn beginning(said: &str) -> String {
+    let line = said.lines().next().unwrap_or_default();
+    let mut words: String = line.chars().take(60).collect();
+    if words.len() < said.len() {
+        words.push('…');
+    }
+    words
 }

@@ -54,6 +54,9 @@ pub const IDEAS_PER_PERSON: Limit = Limit { what: "idea-person", uses: 20, secon
 /// What is added to an idea by one private link.
 pub const ADDITIONS_PER_LINK: Limit = Limit { what: "idea-addition", uses: 20, seconds: 86_400 };
 
+/// What one Pådriver tells of projects.
+pub const UPDATES_PER_PERSON: Limit = Limit { what: "update-person", uses: 30, seconds: 86_400 };
+
 /// A window that began so long ago is over, whichever it was.
 const MEMORY: SignedDuration = SignedDuration::from_hours(48);
 

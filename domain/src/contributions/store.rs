@@ -28,7 +28,7 @@ pub struct Row {
     pub project_title: Option<String>,
 }
 
-// What is only for those who were invited is named to nobody else.
+// What is only for those who were invited is named to nobody else, and an idea nobody has looked at to nobody.
 const ROW: &str =
     "select c.id, c.kind, c.words, c.on_day, c.minutes, c.hidden_at is not null as hidden,
         c.thanks_id is not null as thanked,
@@ -36,7 +36,8 @@ const ROW: &str =
         case when e.open_to <> 'invited' or $2 then e.title end as event_title,
         j.slug as project_slug, j.title as project_title
     from contributions c left join events e on c.topic = 'events' and e.id = c.subject_id
-    left join projects j on c.topic = 'projects' and j.id = c.subject_id and j.stage <> 'identified' ";
+    left join projects j on c.topic = 'projects' and j.id = c.subject_id
+        and (j.stage in ('registered', 'qualified', 'realised') or j.aside_from <> 'identified') ";
 
 /// Someone's, the newest first; `whole`: what they hid, and what was for the invited, too.
 pub async fn of(db: &Db, person: PersonId, whole: bool) -> Result<Vec<Row>> {

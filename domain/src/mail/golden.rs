@@ -114,7 +114,8 @@ fn projects(name: &str, words: &str, link: &str) -> Vec<Letter> {
         (ProjectNews::Moved { to: Stage::OnHold, reason: Some(words.into()) }, true),
         (ProjectNews::Moved { to: Stage::Rejected, reason: Some(words.into()) }, false),
         (ProjectNews::Named { role: Role::Lead }, true),
-        (ProjectNews::Merged { into: words.lines().next().unwrap_or_default().into() }, true),
+        merged(words, true),
+        merged(words, false),
     ];
     news.into_iter().map(letter).collect()
 }
@@ -165,6 +166,10 @@ fn requests(name: &str, words: &str, link: &str) -> Vec<Letter> {
         })
     };
     news.into_iter().map(letter).collect()
+}
+
+fn merged(words: &str, own: bool) -> (ProjectNews, bool) {
+    (ProjectNews::Merged { into: words.lines().next().unwrap_or_default().into(), own }, true)
 }
 
 fn events(name: &str, words: &str, link: &str) -> Vec<Letter> {

@@ -28,6 +28,9 @@ pub enum ProjectNews {
     },
     Merged {
         into: String,
+        /// The reader had the idea.
+        #[serde(default)]
+        own: bool,
     },
 }
 
@@ -85,11 +88,15 @@ impl ProjectLetter {
                     button(see_project(l)),
                 ],
             ),
-            ProjectNews::Merged { into } => (
+            ProjectNews::Merged { into, own } => (
                 merged_subject(l, title, here),
                 hello,
                 why,
-                vec![Paragraph(merged(l, title, into, manager)), button(see_project(l))],
+                vec![
+                    Paragraph(merged(l, title, into, manager)),
+                    Paragraph(if *own { was_yours(l) } else { goes_on(l) }.into()),
+                    button(see_project(l)),
+                ],
             ),
         };
         Parts { subject, title: greeting, body, why, choose: false, stop: None }
@@ -167,9 +174,19 @@ texts! {
     }
     merged_subject(title: &str, place: &str) { nb: "{title} i {place} er slått sammen med et annet", nn: "{title} i {place} er slått saman med eit anna", en: "{title} in {place} is one with another now" }
     merged(title: &str, into: &str, manager: &str) {
-        nb: "«{title}» ligner på «{into}», så {manager} har slått dem sammen. Du følger det nå, og at ideen var din også, står der.",
-        nn: "«{title}» liknar på «{into}», så {manager} har slått dei saman. Du følgjer det no, og at ideen var din òg, står der.",
-        en: "“{title}” is like “{into}”, so {manager} has put them together. You follow that one now, and it says that the idea was yours too.",
+        nb: "«{title}» ligner på «{into}», så {manager} har slått dem sammen.",
+        nn: "«{title}» liknar på «{into}», så {manager} har slått dei saman.",
+        en: "“{title}” is like “{into}”, so {manager} has put them together.",
+    }
+    was_yours {
+        nb: "Du følger det nå, og det står der at ideen var din også.",
+        nn: "Du følgjer det no, og det står der at ideen var din òg.",
+        en: "You follow that one now, and it says there that the idea was yours too.",
+    }
+    goes_on {
+        nb: "Arbeidet går videre der, og du følger det nå.",
+        nn: "Arbeidet går vidare der, og du følgjer det no.",
+        en: "The work goes on there, and you follow it now.",
     }
     why_received(place: &str) {
         nb: "Du får denne fordi noen leverte en idé til {place} med denne adressen.",

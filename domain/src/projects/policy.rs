@@ -1,6 +1,6 @@
 //! Who sees a project, who changes it, and who moves it on: pure functions, tables of tests.
 
-use super::{Decider, stages::Gate};
+use super::{Decider, Stage, stages::Gate};
 use crate::{
     Audience, Error, Result,
     account::{Person, Viewer},
@@ -74,6 +74,11 @@ pub fn may_manage(viewer: &Viewer) -> Result<&Person> {
     viewer.manager()
 }
 
+/// Whether an idea can become part of another: of one that goes on, and never what everyone sees of what few see.
+pub fn takes_in(stage: Stage, open: bool, other_is_open: bool) -> bool {
+    stage.goes_on() && (open || !other_is_open)
+}
+
 /// One joins what somebody has looked at and what goes on.
 pub fn may_join(viewer: &Viewer, open: bool, goes_on: bool) -> Result<&Person> {
     let person = viewer.member()?;
@@ -96,7 +101,7 @@ mod tests {
         account::Role,
         members::Portrait,
         projects::{
-            Stage::{OnHold, Qualified, Realised, Registered},
+            Stage::{Closed, Identified, OnHold, Qualified, Realised, Registered, Rejected},
             stages::gate_to,
         },
     };
@@ -174,6 +179,25 @@ mod tests {
         ] {
             let case = format!("{:?} {tie:?} {gate:?} {as_whom:?}", viewer.reach());
             assert_eq!(may_decide_as(viewer, tie, gate, as_whom), may, "{case}");
+        }
+    }
+
+    #[test]
+    fn an_idea_goes_on_where_its_people_can_follow_it() {
+        //   stands, is open, the other is open: takes it in
+        for (stage, open, other, expected) in [
+            (Identified, false, false, true),
+            (Identified, false, true, false),
+            (OnHold, false, true, false),
+            (Registered, true, false, true),
+            (Registered, true, true, true),
+            (OnHold, true, true, true),
+            (Realised, true, false, true),
+            (Rejected, false, false, false),
+            (Rejected, true, true, false),
+            (Closed, true, false, false),
+        ] {
+            assert_eq!(takes_in(stage, open, other), expected, "{stage:?} {open} {other}");
         }
     }
 

@@ -82,6 +82,8 @@ pub struct Need {
     pub place: Option<String>,
     pub places: i64,
     pub filled: bool,
+    /// Of what stands there: who changes it says from which.
+    pub version: String,
 }
 
 /// A line of the decision log.
@@ -103,6 +105,8 @@ pub struct Update {
     pub on: Day,
     pub by: Option<String>,
     pub said: String,
+    /// The viewer wrote it.
+    pub mine: bool,
 }
 
 /// What a field was, and became.
@@ -150,7 +154,9 @@ pub struct ProjectPage {
     pub funding: Option<String>,
     pub padrivers: Option<String>,
     pub version: i64,
-    /// Where it went: slug and title of the one it was put together with.
+    /// It was put together with another.
+    pub merged: bool,
+    /// That other one, slug and title, for those who may see it.
     pub merged_into: Option<(String, String)>,
     /// What was put together with it.
     pub merged_from: Vec<(String, String)>,

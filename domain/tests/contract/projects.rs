@@ -11,9 +11,9 @@ use domain::{
     },
 };
 
-const PHONE: &str = "203.0.113.7";
+pub const PHONE: &str = "203.0.113.7";
 
-async fn idea(ctx: &Ctx, title: &str) -> IdeaForm {
+pub async fn idea(ctx: &Ctx, title: &str) -> IdeaForm {
     let drawn_at = service::idea_form(ctx).await.unwrap();
     for _ in 0..5 {
         ctx.env.now(); // a person takes some seconds
@@ -43,8 +43,33 @@ pub fn because(from: Stage, to: Stage, reason: &str) -> DecisionForm {
     DecisionForm { reason: reason.into(), ..step(from, to) }
 }
 
-async fn decide(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &DecisionForm) -> Result<(), Error> {
+pub async fn decide(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    slug: &str,
+    form: &DecisionForm,
+) -> Result<(), Error> {
     service::decide(ctx, viewer, slug, form).await
+}
+
+/// With that person as its contact.
+pub async fn register(ctx: &Ctx, manager: &Viewer, slug: &str, contact: &Viewer) {
+    role(ctx, manager, slug, contact, "contact").await;
+    decide(ctx, manager, slug, &step(Stage::Identified, Stage::Registered)).await.unwrap();
+}
+
+/// An idea of somebody without an account, with its address proven: its slug and the token of its link.
+pub async fn sent_in(ctx: &Ctx, title: &str, email: &str) -> (String, String) {
+    let form = IdeaForm {
+        name: "Kari Moe".into(),
+        email: email.into(),
+        another: Some("on".into()),
+        ..idea(ctx, title).await
+    };
+    service::hand_in(ctx, &Viewer::default(), &form, Lang::Nb, PHONE).await.unwrap();
+    let (token, _) =
+        mailed(ctx).await.into_iter().rfind(|(_, news)| *news == ProjectNews::Received).unwrap();
+    (domain::text::slugify(title), token)
 }
 
 fn missing(refused: Result<(), Error>) -> Vec<Criterion> {
@@ -54,7 +79,7 @@ fn missing(refused: Result<(), Error>) -> Vec<Criterion> {
     }
 }
 
-async fn page(ctx: &Ctx, viewer: &Viewer, slug: &str) -> ProjectPage {
+pub async fn page(ctx: &Ctx, viewer: &Viewer, slug: &str) -> ProjectPage {
     service::page(ctx, viewer, slug).await.unwrap()
 }
 
@@ -80,7 +105,7 @@ fn typed(page: &ProjectPage) -> ProjectForm {
 }
 
 /// The tokens of private links that were mailed, in order.
-async fn mailed(ctx: &Ctx) -> Vec<(String, ProjectNews)> {
+pub async fn mailed(ctx: &Ctx) -> Vec<(String, ProjectNews)> {
     let all = texts(ctx, "select letter from outbox order by queued_at, id").await;
     let letters = all.iter().filter_map(|text| serde_json::from_str(text).ok());
     let found = letters.filter_map(|letter| match letter {

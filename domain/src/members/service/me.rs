@@ -13,7 +13,7 @@ use crate::{
         TagKind, policy,
         store::{self, Record},
     },
-    partners, time,
+    partners, projects, time,
 };
 use jiff_sqlx::ToSqlx;
 
@@ -180,6 +180,7 @@ pub async fn change_email(
         mail::service::enqueue(&mut tx, &old, record.lang, &key, &letter).await?;
     }
     events::service::claim(&mut tx, me.id, email.as_str()).await?;
+    projects::service::claim(&mut tx, me.id, email.as_str()).await?;
     tx.commit().await
 }
 

@@ -2,12 +2,13 @@
 
 use super::Held;
 use crate::{
-    Result,
+    Audience, Result,
+    account::PersonId,
     civil::Day,
     contributions::{self, Kind},
     ctx::Tx,
     live::Topic,
-    projects::{Role, Stage},
+    projects::{ProjectId, Role, Stage},
 };
 
 /// Credits those whom this step concerns. To do it again changes nothing.
@@ -26,9 +27,29 @@ pub(super) async fn step(tx: &mut Tx<'_>, held: &Held, on: Day) -> Result<()> {
         _ => return Ok(()),
     };
     for (person, kind) in due {
-        let subject = (Topic::Projects, held.project.id.into());
-        contributions::service::credit_at(tx, person, kind, subject, on, "program").await?;
-        tx.record(None, "credited", Topic::Members, person, crate::Audience::Manager).await?;
+        one(tx, person, kind, held.project.id, on).await?;
     }
     Ok(())
+}
+
+/// The idea of one who came to a project after it was registered.
+pub(super) async fn idea(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+    project: ProjectId,
+    on: Day,
+) -> Result<()> {
+    one(tx, person, Kind::HandedIn, project, on).await
+}
+
+async fn one(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+    kind: Kind,
+    project: ProjectId,
+    on: Day,
+) -> Result<()> {
+    let subject = (Topic::Projects, project.into());
+    contributions::service::credit_at(tx, person, kind, subject, on, "program").await?;
+    tx.record(None, "credited", Topic::Members, person, Audience::Manager).await
 }

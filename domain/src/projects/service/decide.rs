@@ -32,6 +32,8 @@ pub async fn decide(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &DecisionForm)
     viewer.member()?;
     let new = form.parse(ctx.today())?;
     let mut tx = ctx.begin().await?;
+    // Before the project, as whoever puts two together does: the other way round they would wait for each other.
+    tx.one_at_a_time().await?;
     let held = hold(&mut tx, viewer, slug).await?;
     let stage = held.project.stage;
     if stage != new.from {

@@ -9,7 +9,7 @@ use crate::{
     mail::{self, Letter, ProjectLetter, ProjectNews},
     members,
     projects::{
-        FollowerId, Role, Sender,
+        FollowerId, Role, Sender, Stage,
         store::{self, ProjectRow},
     },
     time,
@@ -66,14 +66,12 @@ pub(super) async fn moved(
     let those = store::readers(tx, held.project.id).await?;
     for reader in those.into_iter().filter(|it| it.person_id.is_none() || it.person_id != by) {
         // One who may not see it any more is not led there.
-        let sees = held.open
-            || reader
-                .person_id
-                .is_none_or(|me| held.roles.iter().any(|row| row.person_id == Some(me)));
+        let sees = held.open || reader.person_id.is_none_or(|me| held.has(me));
         if !sees {
             continue;
         }
-        to_reader(tx, held, &reader, news.clone(), &format!("moved:{step}")).await?;
+        let key = format!("moved:{step}");
+        to_reader(tx, &held.project.title, &held.project, &reader, news.clone(), &key).await?;
     }
     Ok(())
 }
@@ -105,24 +103,37 @@ pub(super) async fn named(
     mail::service::enqueue_at(tx, &email, lang, &key, &letter, due).await
 }
 
-/// To those who follow an idea: it is one with another now.
-pub(super) async fn merged(tx: &mut Tx<'_>, held: &Held, into: &ProjectRow) -> Result<()> {
-    for reader in store::readers(tx, held.project.id).await? {
-        let news = ProjectNews::Merged { into: into.title.clone() };
-        to_reader(tx, held, &reader, news, &format!("merged:{}", held.project.id)).await?;
+/// To those who follow an idea, but whoever did it: it goes on in another now. Of that one hears who may see it from
+/// now on; who carries the idea only hears that it is closed.
+pub(super) async fn merged(tx: &mut Tx<'_>, from: &Held, into: &Held, by: PersonId) -> Result<()> {
+    let key = format!("merged:{}", from.project.id);
+    let those = store::readers(tx, from.project.id).await?;
+    for reader in those.into_iter().filter(|it| it.person_id != Some(by)) {
+        let had = |role| reader.person_id.is_some_and(|me| from.having(role).any(|it| it == me));
+        let has = |held: &Held| reader.person_id.is_some_and(|me| held.has(me));
+        let own = reader.handed_in || had(Role::Proposer);
+        let (page, news) = if into.open || has(into) || own || had(Role::Participant) {
+            (&into.project, ProjectNews::Merged { into: into.project.title.clone(), own })
+        } else if has(from) {
+            (&from.project, ProjectNews::Moved { to: Stage::Closed, reason: None })
+        } else {
+            continue;
+        };
+        to_reader(tx, &from.project.title, page, &reader, news, &key).await?;
     }
     Ok(())
 }
 
 async fn to_reader(
     tx: &mut Tx<'_>,
-    held: &Held,
+    title: &str,
+    page: &ProjectRow,
     reader: &store::ReaderRow,
     news: ProjectNews,
     key: &str,
 ) -> Result<()> {
     let link = match reader.person_id {
-        Some(_) => open(tx, &held.project),
+        Some(_) => open(tx, page),
         None => {
             let (token, hash) = new_token(tx.ctx());
             store::insert_link(tx, &hash, reader.id, true).await?;
@@ -131,7 +142,7 @@ async fn to_reader(
     };
     let letter = Letter::Project(ProjectLetter {
         name: reader.name.clone(),
-        title: held.project.title.clone(),
+        title: title.into(),
         news,
         link,
         member: reader.person_id.is_some(),

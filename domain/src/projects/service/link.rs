@@ -4,6 +4,7 @@ use super::read;
 use crate::{
     Audience, Ctx, Error, Result,
     account::{
+        PersonId,
         limits::{self, ADDITIONS_PER_LINK, GUESSES_PER_CLIENT},
         service::hash,
     },
@@ -27,30 +28,40 @@ const MOST: i64 = 500;
 /// `NotFound` for a link that nobody has; `RateLimited` for one who goes on guessing.
 pub async fn followed(ctx: &Ctx, token: &str, client: &str) -> Result<FollowedIdea> {
     let link = by_link(ctx, token, client).await?;
-    let page = read::by_link(ctx, link.project_id).await?;
+    let page = read::by_link(ctx, link.project_id, &link.name).await?;
     Ok(FollowedIdea { name: link.name, may_confirm: link.mailed, confirmed: link.confirmed, page })
 }
 
-/// Proves the address, by a link that came there. If it is a Pådriver's, the idea is theirs from now on.
+/// Proves the address, by a link that came there. If it is a Pådriver's, the idea is theirs from now on, and the link
+/// is none any more: whose it is, and the slug of its page.
 ///
 /// # Errors
 /// `NotFound` also for the link that was shown on the screen.
-pub async fn confirm_by_link(ctx: &Ctx, token: &str, client: &str) -> Result<()> {
+pub async fn confirm_by_link(
+    ctx: &Ctx,
+    token: &str,
+    client: &str,
+) -> Result<Option<(PersonId, String)>> {
     let link = by_link(ctx, token, client).await?;
     if !link.mailed {
         return Err(Error::NotFound);
     }
+    let project = store::project_by_id(&ctx.db, link.project_id).await?.ok_or(Error::NotFound)?;
     let now = ctx.env.now().to_sqlx();
     let mut tx = ctx.begin().await?;
+    tx.one_at_a_time().await?;
     if store::confirm(&mut tx, link.id, now).await? == 0 {
-        return Ok(());
+        return Ok(None);
     }
+    let mut theirs = None;
     if let Some((person,)) = store::person_of_address(&mut tx, &link.email).await? {
         super::follow::claim(&mut tx, person, &link.email).await?;
+        theirs = Some((person, project.slug));
     }
     // The Community Manager sees that there is a person behind it.
     tx.record(None, "confirmed", Topic::Projects, link.project_id, Audience::Manager).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(theirs)
 }
 
 /// Adds a thought to the idea; Pådrivere read it.
@@ -82,8 +93,13 @@ pub async fn add_by_link(ctx: &Ctx, token: &str, form: &UpdateForm, client: &str
 pub async fn stop_by_link(ctx: &Ctx, token: &str, client: &str) -> Result<()> {
     let link = by_link(ctx, token, client).await?;
     let mut tx = ctx.begin().await?;
+    // As whoever proves the address: they take the same rows, and in another order.
+    tx.one_at_a_time().await?;
+    store::unname(&mut tx, link.id, None).await?;
     store::forget(&mut tx, link.id).await?;
-    tx.record(None, "unfollowed", Topic::Projects, link.project_id, Audience::Manager).await?;
+    // Pådrivere have seen the name beside what was written.
+    let (seen, told) = (Audience::Manager, Audience::Members);
+    tx.record_for(None, "unfollowed", Topic::Projects, link.project_id, seen, told).await?;
     tx.commit().await
 }
 
@@ -98,12 +114,18 @@ async fn by_link(ctx: &Ctx, token: &str, client: &str) -> Result<LinkRow> {
     }
 }
 
-/// Addresses that somebody typed and nobody proved; called now and then.
+/// Addresses that somebody typed and nobody proved, with the names beside them; called now and then.
 pub async fn forget_unconfirmed(ctx: &Ctx) -> Result<()> {
     let before = (ctx.env.now() - UNPROVEN).to_sqlx();
     let mut tx = ctx.begin().await?;
-    if store::forget_unconfirmed(&mut tx, before).await? > 0 {
-        tx.commit().await?;
+    tx.one_at_a_time().await?;
+    let unproven = store::unproven(&mut tx, before).await?;
+    if unproven.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    for (follower,) in unproven {
+        store::unname(&mut tx, follower, None).await?;
+        store::forget(&mut tx, follower).await?;
+    }
+    tx.commit().await
 }

@@ -39,7 +39,7 @@ pub async fn list(ctx: &Ctx, viewer: &Viewer, query: &ProjectQuery) -> Result<Pr
     let more = rows.len() > page;
     rows.truncate(page);
     let next = rows.last().filter(|_| more).map(|row| row.id.to_string());
-    let faces = faces(ctx, viewer).await?;
+    let faces = faces(ctx, &search, viewer.reach()).await?;
     Ok(ProjectList {
         projects: rows.into_iter().map(|row| card(row, &faces)).collect(),
         counts: store::counts(&ctx.db, &search).await?,
@@ -49,9 +49,18 @@ pub async fn list(ctx: &Ctx, viewer: &Viewer, query: &ProjectQuery) -> Result<Pr
 
 /// Every card in its place, column by column.
 pub async fn board(ctx: &Ctx, viewer: &Viewer) -> Result<Vec<BoardCard>> {
-    let all = viewer.manager().is_ok();
-    let rows = store::board(&ctx.db, all, viewer.id(), BOARD).await?;
-    let faces = faces(ctx, viewer).await?;
+    let search = Search {
+        all: viewer.manager().is_ok(),
+        viewer: viewer.id(),
+        terms: &[],
+        stage: None,
+        focus: None,
+        mine: false,
+        after: None,
+        limit: BOARD,
+    };
+    let rows = store::board(&ctx.db, search.all, search.viewer, BOARD).await?;
+    let faces = faces(ctx, &search, viewer.reach()).await?;
     let today = ctx.today();
     Ok(rows.into_iter().map(|row| on_board(row, &faces, today)).collect())
 }
@@ -82,9 +91,8 @@ fn on_board(row: BoardRow, faces: &Faces, today: Day) -> BoardCard {
     }
 }
 
-async fn faces(ctx: &Ctx, viewer: &Viewer) -> Result<Faces> {
-    let all = viewer.manager().is_ok();
-    let rows = store::faces(&ctx.db, all, viewer.id(), viewer.reach()).await?;
+async fn faces(ctx: &Ctx, search: &Search<'_>, reach: Audience) -> Result<Faces> {
+    let rows = store::faces(&ctx.db, search, reach).await?;
     let face = |(id, name, portrait): (ProjectId, String, String)| {
         (id, (Portrait::parse(&portrait).unwrap_or_default(), name))
     };

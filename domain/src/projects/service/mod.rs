@@ -61,19 +61,26 @@ impl Held {
     fn having(&self, role: Role) -> impl Iterator<Item = PersonId> {
         self.roles.iter().filter(move |row| row.role == role).filter_map(|row| row.person_id)
     }
+
+    fn has(&self, person: PersonId) -> bool {
+        self.roles.iter().any(|row| row.person_id == Some(person))
+    }
 }
 
 /// # Errors
 /// `NotFound` also for what this viewer may not see; `Conflict` for what was put together with another.
 async fn hold(tx: &mut Tx<'_>, viewer: &Viewer, slug: &str) -> Result<Held> {
+    let held = hold_any(tx, viewer, slug).await?;
+    if held.project.merged_into.is_some() { Err(Error::Conflict) } else { Ok(held) }
+}
+
+/// Also what was put together with another: for what concerns nobody but the viewer.
+async fn hold_any(tx: &mut Tx<'_>, viewer: &Viewer, slug: &str) -> Result<Held> {
     let project = store::lock(tx, slug).await?.ok_or(Error::NotFound)?;
     let roles = store::roles_in(tx, project.id).await?;
     let tie = tie_of(viewer, roles.iter().map(|row| (row.person_id, row.role)));
     let open = is_open(&project);
     policy::may_see(viewer, tie, open)?;
-    if project.merged_into.is_some() {
-        return Err(Error::Conflict);
-    }
     Ok(Held { project, roles, tie, open })
 }
 

@@ -4,13 +4,18 @@ use super::{requests::close_need, staffed, told};
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Result,
     account::Viewer,
-    projects::{NEEDS_MAX, NeedForm, NeedId, store},
+    projects::{
+        NEEDS_MAX, NeedForm, NeedId,
+        store::{self, NeedRow},
+    },
 };
 use jiff_sqlx::ToSqlx;
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// # Errors
-/// `Invalid`; `NotFound` for a need of another project; `Conflict` when the project has come to an end.
+/// `Invalid`; `NotFound` for a need of another project; `Conflict` when it was changed meanwhile, or the project has
+/// come to an end.
 pub async fn save_need(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &NeedForm) -> Result<()> {
     viewer.member()?;
     let new = form.parse()?;
@@ -27,12 +32,22 @@ pub async fn save_need(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &NeedForm) 
         store::insert_need(&mut tx, id, project, &new, (now, None)).await?;
     } else {
         let id: NeedId = form.need.parse::<Uuid>().map_err(|_| Error::NotFound)?.into();
-        if store::update_need(&mut tx, id, project, &new).await? == 0 {
-            return Err(Error::NotFound);
+        let was = store::need(&mut tx, id, project).await?.ok_or(Error::NotFound)?;
+        if form.version != version(&was) {
+            return Err(Error::Conflict);
         }
+        store::update_need(&mut tx, id, project, &new).await?;
     }
     told(&mut tx, Some(me), "need_saved", &held).await?;
     tx.commit().await
+}
+
+/// Of what stands there: whoever changed a letter made another of it.
+pub(super) fn version(row: &NeedRow) -> String {
+    let NeedRow { title, about, competence, hours, from_day, to_day, place, places, .. } = row;
+    let all = (title, about, competence, hours, from_day, to_day, place, places);
+    let digest = Sha256::digest(format!("{all:?}"));
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Met, or open again.

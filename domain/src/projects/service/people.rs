@@ -1,8 +1,8 @@
 //! Who carries a project: named, joining, leaving, and by name for everyone or not.
 
-use super::{hold, letters, staffed, told};
+use super::{hold, hold_any, letters, staffed, told};
 use crate::{
-    Complaint, Ctx, Error, FieldErrors, Result,
+    Audience, Complaint, Ctx, Error, FieldErrors, Result,
     account::{PersonId, Viewer},
     ctx::Tx,
     partners,
@@ -10,13 +10,15 @@ use crate::{
 };
 use jiff_sqlx::ToSqlx;
 
+/// To one who was welcomed and whom the viewer may see.
+///
 /// # Errors
 /// `Invalid`, at `person` when that is nobody or more than one.
 pub async fn give_role(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &RoleForm) -> Result<()> {
     viewer.member()?;
     let (typed, role) = form.parse()?;
     let (mut tx, held, me) = staffed(ctx, viewer, slug).await?;
-    let person = the_one(&mut tx, &typed).await?;
+    let person = the_one(&mut tx, &typed, Some(viewer.reach())).await?;
     let now = ctx.env.now().to_sqlx();
     let new = store::insert_role(&mut tx, ctx.env.id(), held.project.id, person, role, (now, None))
         .await?;
@@ -30,9 +32,9 @@ pub async fn give_role(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &RoleForm) 
     tx.commit().await
 }
 
-/// Whom somebody meant by a slug or a name.
-async fn the_one(tx: &mut Tx<'_>, typed: &str) -> Result<PersonId> {
-    let found = store::called(tx, typed).await?;
+/// Whom somebody meant by a slug or a name; `reach`: of those whom such eyes see.
+async fn the_one(tx: &mut Tx<'_>, typed: &str, reach: Option<Audience>) -> Result<PersonId> {
+    let found = store::called(tx, typed, reach).await?;
     match found.as_slice() {
         [(id, _)] => Ok(*id),
         [(id, slug), ..] if slug == typed => Ok(*id),
@@ -46,7 +48,11 @@ pub async fn take_role(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &RoleForm) 
     viewer.member()?;
     let (typed, role) = form.parse()?;
     let (mut tx, held, me) = staffed(ctx, viewer, slug).await?;
-    let person = the_one(&mut tx, &typed).await?;
+    // Of one who is hidden the lead learns no more here than of nobody.
+    let person = match the_one(&mut tx, &typed, None).await {
+        Err(Error::Invalid(_)) => return Err(Error::NotFound),
+        found => found?,
+    };
     if store::delete_role(&mut tx, held.project.id, person, role).await? == 0 {
         return Err(Error::NotFound);
     }
@@ -76,7 +82,7 @@ pub async fn join(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<()> {
 pub async fn leave(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<()> {
     let me = viewer.member()?.id;
     let mut tx = ctx.begin().await?;
-    let held = hold(&mut tx, viewer, slug).await?;
+    let held = hold_any(&mut tx, viewer, slug).await?;
     for role in Role::GIVEN {
         store::delete_role(&mut tx, held.project.id, me, role).await?;
     }
@@ -91,7 +97,7 @@ pub async fn leave(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<()> {
 pub async fn show_me(ctx: &Ctx, viewer: &Viewer, slug: &str, shown: bool) -> Result<()> {
     let me = viewer.member()?.id;
     let mut tx = ctx.begin().await?;
-    let held = hold(&mut tx, viewer, slug).await?;
+    let held = hold_any(&mut tx, viewer, slug).await?;
     let at = shown.then(|| ctx.env.now().to_sqlx());
     if store::show(&mut tx, held.project.id, me, at).await? == 0 {
         return Err(Error::NotFound);

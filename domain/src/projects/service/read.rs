@@ -1,6 +1,6 @@
 //! Reading one project, whole: what this viewer may see of it.
 
-use super::{Tie, day, decide::knowing, list, tie_of};
+use super::{Tie, day, decide::knowing, list, needs::version, tie_of};
 use crate::{
     Audience, Ctx, Error, Result,
     account::Viewer,
@@ -9,7 +9,7 @@ use crate::{
         Decider, Edit, GateView, InProject, Need, ProjectId, ProjectPage, Role, Step, Update,
         policy,
         stages::{self, Criterion, Gate, Known},
-        store::{self, CardRow, ProjectRow, RoleRow},
+        store::{self, CardRow, Hearer, ProjectRow, RoleRow},
     },
     time,
 };
@@ -23,15 +23,20 @@ pub async fn page(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<ProjectPage>
     let tie = tie_of(viewer, roles.iter().map(|row| (row.person_id, row.role)));
     let open = stages::is_open(row.stage, row.aside_from);
     policy::may_see(viewer, tie, open)?;
-    whole(ctx, viewer, row, roles, (tie, viewer.reach())).await
+    let reach = viewer.reach();
+    let hearer = Hearer { hears: reach, reach, person: viewer.id(), name: None };
+    whole(ctx, viewer, row, roles, (tie, hearer)).await
 }
 
-/// As whoever holds its private link sees it: they need not be who is signed in here.
-pub(super) async fn by_link(ctx: &Ctx, id: ProjectId) -> Result<ProjectPage> {
+/// As whoever holds its private link sees it: they need not be who is signed in here. They read what Pådrivere read
+/// of it, and names as everyone does.
+pub(super) async fn by_link(ctx: &Ctx, id: ProjectId, name: &str) -> Result<ProjectPage> {
     let row = store::project_by_id(&ctx.db, id).await?.ok_or(Error::NotFound)?;
     let roles = store::roles(&ctx.db, id, Audience::Public).await?;
     let tie = Tie { proposer: true, ..Tie::default() };
-    whole(ctx, &Viewer::default(), row, roles, (tie, Audience::Members)).await
+    let (hears, reach) = (Audience::Members, Audience::Public);
+    let hearer = Hearer { hears, reach, person: None, name: Some(name) };
+    whole(ctx, &Viewer::default(), row, roles, (tie, hearer)).await
 }
 
 async fn whole(
@@ -39,7 +44,7 @@ async fn whole(
     viewer: &Viewer,
     row: ProjectRow,
     roles: Vec<RoleRow>,
-    (tie, hears): (Tie, Audience),
+    (tie, hearer): (Tie, Hearer<'_>),
 ) -> Result<ProjectPage> {
     let (db, reach) = (&ctx.db, viewer.reach());
     let open = stages::is_open(row.stage, row.aside_from);
@@ -52,10 +57,10 @@ async fn whole(
     let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let known = knowing(&row, &counted, number(needs.len()), number(partners.len()));
     let merged_into = match row.merged_into {
-        Some(id) => store::project_by_id(db, id).await?.map(|into| (into.slug, into.title)),
+        Some(id) => merged_into(ctx, viewer, id).await?,
         None => None,
     };
-    let over = merged_into.is_some();
+    let over = row.merged_into.is_some();
     let gates = if over { Vec::new() } else { stages::gates(row.stage, row.aside_from) };
     let gates = gates.iter().map(|gate| seen(viewer, tie, gate, known));
     let gates: Vec<GateView> = gates.filter(|gate| !gate.decides.is_empty()).collect();
@@ -71,7 +76,7 @@ async fn whole(
     Ok(ProjectPage {
         open,
         aside_from: row.aside_from,
-        merged_from: store::merged_from(db, row.id).await?,
+        merged_from: store::merged_from(db, row.id, manages, viewer.id()).await?,
         unnamed,
         senders: if manages { store::senders(db, row.id).await? } else { Vec::new() },
         partners,
@@ -82,7 +87,7 @@ async fn whole(
         },
         may_offer: may_join,
         steps: store::steps(db, row.id).await?.into_iter().map(|it| step(it, inside)).collect(),
-        updates: store::updates(db, row.id, hears).await?.into_iter().map(update).collect(),
+        updates: store::updates(db, row.id, hearer).await?.into_iter().map(update).collect(),
         edits: if inside {
             store::edits(db, row.id).await?.into_iter().map(edit).collect()
         } else {
@@ -111,11 +116,28 @@ async fn whole(
         funding: row.funding.clone(),
         padrivers: row.padrivers.clone(),
         version: row.version,
+        merged: over,
         merged_into,
         may_take_part: row.may_take_part,
         card: list::card(card(row), &Default::default()),
         people,
     })
+}
+
+/// Where it went, slug and title, if this viewer may see it there.
+async fn merged_into(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    id: ProjectId,
+) -> Result<Option<(String, String)>> {
+    let Some(into) = store::project_by_id(&ctx.db, id).await? else { return Ok(None) };
+    let sees = stages::is_open(into.stage, into.aside_from)
+        || viewer.manager().is_ok()
+        || match viewer.id() {
+            Some(me) => store::has_role(&ctx.db, id, me).await?,
+            None => false,
+        };
+    Ok(sees.then_some((into.slug, into.title)))
 }
 
 /// What a gate lacks, but for the decision: that is what one writes down.
@@ -180,16 +202,17 @@ fn card(row: ProjectRow) -> CardRow {
 
 pub(super) fn need(row: store::NeedRow) -> Need {
     Need {
+        hours: row.hours,
+        from_day: row.from_day.as_deref().map(day),
+        to_day: row.to_day.as_deref().map(day),
+        places: row.places,
+        version: version(&row),
+        filled: row.filled_at.is_some(),
         id: row.id,
         title: row.title,
         about: row.about,
         competence: row.competence,
-        hours: row.hours,
-        from_day: row.from_day.as_deref().map(day),
-        to_day: row.to_day.as_deref().map(day),
         place: row.place,
-        places: row.places,
-        filled: row.filled_at.is_some(),
     }
 }
 
@@ -205,7 +228,13 @@ fn step(row: store::StepRow, inside: bool) -> Step {
 }
 
 fn update(row: store::UpdateRow) -> Update {
-    Update { id: row.id, on: time::day(row.at.to_jiff()).into(), by: row.writer, said: row.said }
+    Update {
+        id: row.id,
+        on: time::day(row.at.to_jiff()).into(),
+        by: row.writer,
+        said: row.said,
+        mine: row.mine,
+    }
 }
 
 fn edit(row: store::EditRow) -> Edit {

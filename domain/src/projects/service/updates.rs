@@ -1,9 +1,12 @@
 //! What those who carry a project tell along the way.
 
-use super::{hold, told};
+use super::{hold, hold_any, told};
 use crate::{
     Audience, Ctx, Error, Result,
-    account::Viewer,
+    account::{
+        Viewer,
+        limits::{self, UPDATES_PER_PERSON},
+    },
     projects::{UpdateForm, UpdateId, policy, store},
 };
 use jiff_sqlx::ToSqlx;
@@ -12,10 +15,11 @@ use jiff_sqlx::ToSqlx;
 const MOST: i64 = 500;
 
 /// # Errors
-/// `Invalid`, `Forbidden` for one who is not in it.
+/// `Invalid`, `Forbidden` for one who is not in it, `RateLimited`.
 pub async fn tell(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &UpdateForm) -> Result<()> {
-    viewer.member()?;
+    let writer = viewer.member()?.id;
     let said = form.parse()?;
+    limits::spend(ctx, UPDATES_PER_PERSON, &writer.to_string()).await?;
     let mut tx = ctx.begin().await?;
     let held = hold(&mut tx, viewer, slug).await?;
     let me = policy::may_tell(viewer, held.tie)?.id;
@@ -36,7 +40,7 @@ pub async fn tell(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &UpdateForm) -> 
 pub async fn remove_update(ctx: &Ctx, viewer: &Viewer, slug: &str, id: UpdateId) -> Result<()> {
     let me = viewer.member()?.id;
     let mut tx = ctx.begin().await?;
-    let held = hold(&mut tx, viewer, slug).await?;
+    let held = hold_any(&mut tx, viewer, slug).await?;
     let any = policy::may_staff(viewer, held.tie).is_ok();
     if store::delete_update(&mut tx, id, held.project.id, me, any).await? == 0 {
         return Err(Error::NotFound);

@@ -4,7 +4,7 @@ use crate::{
     Lang,
     account::PersonId,
     db::{Db, Write, sql},
-    projects::{FollowerId, ProjectId, Sender},
+    projects::{FollowerId, ProjectId, Sender, Stage},
 };
 use jiff_sqlx::Timestamp;
 use sqlx::Result;
@@ -125,7 +125,7 @@ pub async fn confirm(write: &mut Write, id: FollowerId, at: Timestamp) -> Result
     )
 }
 
-/// Whoever holds the link wants no more of it: name and address go.
+/// Name and address go; `unname` comes first.
 pub async fn forget(write: &mut Write, id: FollowerId) -> Result<u64> {
     sql!(execute, write, "delete from project_followers where id = $1", id)
 }
@@ -149,6 +149,8 @@ pub struct ReaderRow {
     pub name: String,
     pub email: String,
     pub lang: Lang,
+    /// Without an account.
+    pub handed_in: bool,
 }
 
 /// Followers who can be reached: Pådrivere by their own address, others once it is proven.
@@ -157,7 +159,7 @@ pub async fn readers(write: &mut Write, project: ProjectId) -> Result<Vec<Reader
         fetch_all,
         write,
         "select f.id, f.person_id, coalesce(p.name, f.name, '') as name, coalesce(p.email, f.email) as email,
-            coalesce(p.lang, f.lang, 'nb') as lang
+            coalesce(p.lang, f.lang, 'nb') as lang, f.handed_in
          from project_followers f left join people p on p.id = f.person_id
          where f.project_id = $1 and f.confirmed_at is not null and coalesce(p.email, f.email) is not null
          order by f.id limit 1000",
@@ -177,22 +179,56 @@ pub async fn move_followers(write: &mut Write, from: ProjectId, to: ProjectId) -
     Ok(())
 }
 
+/// An idea handed in with an address, and where it stands.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct SentRow {
+    pub id: FollowerId,
+    pub project_id: ProjectId,
+    pub stage: Stage,
+    pub aside_from: Option<Stage>,
+}
+
 /// Ideas handed in with this address are the person's: whoever proved it.
-pub async fn of_address(write: &mut Write, email: &str) -> Result<Vec<(FollowerId, ProjectId)>> {
+pub async fn of_address(write: &mut Write, email: &str) -> Result<Vec<SentRow>> {
     sql!(
         fetch_all,
         write,
-        "select id, project_id from project_followers where email = $1 and handed_in and confirmed_at is not null order by id limit 100",
+        "select f.id, f.project_id, p.stage, p.aside_from
+         from project_followers f join projects p on p.id = f.project_id
+         where f.email = $1 and f.handed_in and f.confirmed_at is not null order by f.id limit 100",
         email
     )
 }
 
-/// Addresses that nobody proved, typed before then.
-pub async fn forget_unconfirmed(write: &mut Write, before: Timestamp) -> Result<u64> {
+/// What that follower wrote, there and in what was put together with it, has no name of theirs any more; it is the
+/// person's instead, unless somebody else there is called the same.
+pub async fn unname(
+    write: &mut Write,
+    follower: FollowerId,
+    person: Option<PersonId>,
+) -> Result<u64> {
     sql!(
         execute,
         write,
-        "delete from project_followers where confirmed_at is null and email is not null and since < $1",
+        "update project_updates set by_name = null,
+            person_id = case when exists (select 1 from project_followers o
+                join project_followers f on f.project_id = o.project_id and f.name = o.name
+                where f.id = $1 and o.id <> f.id) then person_id else coalesce(person_id, $2) end
+         where by_name = (select f.name from project_followers f where f.id = $1)
+         and project_id in (select p.id from projects p join project_followers f
+            on p.id = f.project_id or p.merged_into = f.project_id where f.id = $1)",
+        follower,
+        person
+    )
+}
+
+/// Some of the addresses that nobody proved, typed before then.
+pub async fn unproven(write: &mut Write, before: Timestamp) -> Result<Vec<(FollowerId,)>> {
+    sql!(
+        fetch_all,
+        write,
+        "select id from project_followers where confirmed_at is null and email is not null and since < $1
+         order by since, id limit 500",
         before
     )
 }

@@ -65,13 +65,17 @@ fn conditions() -> String {
 }
 
 /// Those that moved last stand first.
-pub async fn list(db: &Db, search: &Search<'_>) -> Result<Vec<CardRow>> {
-    let text = format!(
-        "{CARD} where {} and ($10 is null or p.stage = $10)
+fn page(select: &str) -> String {
+    format!(
+        "{select} where {} and ($10 is null or p.stage = $10)
          and ($11 is null or (p.stage_since, p.id) < (select a.stage_since, a.id from projects a where a.id = $11))
          order by p.stage_since desc, p.id desc limit $12",
         conditions()
-    );
+    )
+}
+
+pub async fn list(db: &Db, search: &Search<'_>) -> Result<Vec<CardRow>> {
+    let text = page(CARD);
     let term = |n: usize| search.terms.get(n).map(String::as_str);
     sql!(
         fetch_all,
@@ -159,24 +163,42 @@ pub async fn board(
     sql!(fetch_all, db, AssertSqlSafe(text), all, viewer, limit)
 }
 
-/// Who stands for each of those projects: the lead, or the contact, or who handed it in.
+/// Who stands for each project of that page: the lead, or the contact, or who handed it in.
 pub async fn faces(
     db: &Db,
-    all: bool,
-    viewer: Option<PersonId>,
+    search: &Search<'_>,
     reach: Audience,
 ) -> Result<Vec<(ProjectId, String, String)>> {
+    let those = page("select p.id from projects p");
     let text = format!(
         "select project_id, name, portrait from (
             select q.project_id, m.name,
-                case when m.see_portrait <= $3 then m.portrait else 'initials' end as portrait,
+                case when m.see_portrait <= $13 then m.portrait else 'initials' end as portrait,
                 row_number() over (partition by q.project_id order by case q.role when 'lead' then 0
                     when 'contact' then 1 when 'proposer' then 2 else 3 end, q.since, q.id) as place
-            from project_people q join people m on m.id = q.person_id join projects p on p.id = q.project_id
-            where {SEEN} and (q.shown_at is not null or ($3 >= 1 and m.listed <= $3))) f
-         where place = 1 limit 2000"
+            from project_people q join people m on m.id = q.person_id
+            where q.project_id in ({those}) and (q.shown_at is not null or ($13 >= 1 and m.listed <= $13))) f
+         where place = 1 limit $12"
     );
-    sql!(fetch_all, db, AssertSqlSafe(text), all, viewer, reach)
+    let term = |n: usize| search.terms.get(n).map(String::as_str);
+    sql!(
+        fetch_all,
+        db,
+        AssertSqlSafe(text),
+        search.all,
+        search.viewer,
+        term(0),
+        term(1),
+        term(2),
+        term(3),
+        term(4),
+        search.focus.map(Focus::key),
+        search.mine,
+        search.stage,
+        search.after,
+        search.limit,
+        reach
+    )
 }
 
 /// What somebody carries; for everyone only where the person stands there by name.

@@ -62,6 +62,17 @@ pub async fn insert_step(write: &mut Write, new: &NewStep<'_>) -> Result<u64> {
     )
 }
 
+/// The day it was registered first.
+pub async fn registered_on(write: &mut Write, project: ProjectId) -> Result<Option<String>> {
+    let (day,): (Option<String>,) = sql!(
+        fetch_one,
+        write,
+        "select min(on_day) from project_steps where project_id = $1 and became = 'registered'",
+        project
+    )?;
+    Ok(day)
+}
+
 /// What a field was, and became.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct EditRow {
@@ -132,20 +143,39 @@ pub struct UpdateRow {
     pub at: Timestamp,
     pub writer: Option<String>,
     pub said: String,
+    /// The reader wrote it.
+    pub mine: bool,
+}
+
+/// Who reads what was told: one may hear more than one may know by whom.
+#[derive(Clone, Copy, Debug)]
+pub struct Hearer<'a> {
+    pub hears: Audience,
+    /// Names are seen as from there.
+    pub reach: Audience,
+    pub person: Option<PersonId>,
+    /// Of one who comes by a private link.
+    pub name: Option<&'a str>,
 }
 
 /// The newest first; of those who may not be named, no name.
-pub async fn updates(db: &Db, project: ProjectId, reach: Audience) -> Result<Vec<UpdateRow>> {
+pub async fn updates(db: &Db, project: ProjectId, hearer: Hearer<'_>) -> Result<Vec<UpdateRow>> {
     sql!(
         fetch_all,
         db,
-        "select u.id, u.at, u.said, coalesce(u.by_name, case when exists (select 1 from project_people q
-                where q.project_id = u.project_id and q.person_id = p.id and q.shown_at is not null)
-            or ($2 >= 1 and p.listed <= $2) then p.name end) as writer
+        "select u.id, u.at, u.said, coalesce(u.person_id = $4, $6) as mine,
+            coalesce(case when $3 >= 1 or u.by_name = $5 then u.by_name end,
+                case when exists (select 1 from project_people q
+                    where q.project_id = u.project_id and q.person_id = p.id and q.shown_at is not null)
+                or ($3 >= 1 and p.listed <= $3) then p.name end) as writer
          from project_updates u left join people p on p.id = u.person_id
          where u.project_id = $1 and u.audience <= $2 order by u.at desc, u.id desc limit 100",
         project,
-        reach
+        hearer.hears,
+        hearer.reach,
+        hearer.person,
+        hearer.name,
+        false
     )
 }
 
@@ -183,7 +213,7 @@ pub async fn insert_update(
     )
 }
 
-/// `person`: only one's own; nobody: anyone's.
+/// One's own, or anyone's.
 pub async fn delete_update(
     write: &mut Write,
     id: UpdateId,

@@ -5,7 +5,7 @@ use crate::{
     projects::{NeedId, NewNeed, ProjectId},
 };
 use jiff_sqlx::Timestamp;
-use sqlx::Result;
+use sqlx::{AssertSqlSafe, Result};
 
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct NeedRow {
@@ -23,24 +23,26 @@ pub struct NeedRow {
     pub filled_by_answers: bool,
 }
 
-const NEEDS: &str =
+const NEED: &str =
     "select id, title, about, competence, hours, from_day, to_day, place, places, filled_at,
         filled_by_answers
-     from project_needs where project_id = $1 order by id limit 100";
+    from project_needs where project_id = $1 ";
 
 /// In the order they were written down.
 pub async fn needs(db: &Db, project: ProjectId) -> Result<Vec<NeedRow>> {
-    sql!(fetch_all, db, NEEDS, project)
+    let text = format!("{NEED} order by id limit 100");
+    sql!(fetch_all, db, AssertSqlSafe(text), project)
 }
 
 pub async fn needs_in(write: &mut Write, project: ProjectId) -> Result<Vec<NeedRow>> {
-    sql!(fetch_all, write, NEEDS, project)
+    let text = format!("{NEED} order by id limit 100");
+    sql!(fetch_all, write, AssertSqlSafe(text), project)
 }
 
 /// Nothing for a need of another project.
-pub async fn need_in(write: &mut Write, id: NeedId, project: ProjectId) -> Result<Option<NeedRow>> {
-    let needs = needs_in(write, project).await?;
-    Ok(needs.into_iter().find(|row| row.id == id))
+pub async fn need(write: &mut Write, id: NeedId, project: ProjectId) -> Result<Option<NeedRow>> {
+    let text = format!("{NEED} and id = $2");
+    sql!(fetch_optional, write, AssertSqlSafe(text), project, id)
 }
 
 pub async fn count_needs(write: &mut Write, project: ProjectId) -> Result<i64> {
@@ -81,7 +83,6 @@ pub async fn insert_need(
     )
 }
 
-/// `0`: there is no such need of this project.
 pub async fn update_need(
     write: &mut Write,
     id: NeedId,

@@ -37,7 +37,7 @@ pub async fn roles_in(write: &mut Write, project: ProjectId) -> Result<Vec<RoleR
     sql!(fetch_all, write, ROLES, project, Audience::Manager)
 }
 
-/// False where they have that role already.
+/// False where they have that role already. Whoever stands there by name does so in the new role too.
 pub async fn insert_role(
     write: &mut Write,
     id: uuid::Uuid,
@@ -96,28 +96,33 @@ pub async fn show(
     )
 }
 
-/// Who handed one in, or takes part in it, does so in the other too, with the consent they gave.
-pub async fn move_people(write: &mut Write, from: ProjectId, to: ProjectId) -> Result<u64> {
-    sql!(
-        execute,
-        write,
-        "update project_people set project_id = $2 where project_id = $1 and role in ('proposer', 'participant')
-         and not exists (select 1 from project_people k where k.project_id = $2 and k.role = project_people.role
-            and k.person_id = project_people.person_id)",
-        from,
-        to
-    )
-}
-
-/// Whom somebody meant by a slug or a name: two where that is not sure.
-pub async fn called(write: &mut Write, typed: &str) -> Result<Vec<(PersonId, String)>> {
+/// Whom somebody meant by a slug or a name: two where that is not sure. `reach`: of those who were welcomed, and whom
+/// such eyes see; nothing: of all.
+pub async fn called(
+    write: &mut Write,
+    typed: &str,
+    reach: Option<Audience>,
+) -> Result<Vec<(PersonId, String)>> {
     sql!(
         fetch_all,
         write,
-        "select id, slug from people where slug = $1 or lower(name) = lower($1)
+        "select id, slug from people where (slug = $1 or lower(name) = lower($1))
+         and ($2 is null or (welcomed_at is not null and listed <= $2))
          order by case when slug = $1 then 0 else 1 end, number limit 2",
-        typed
+        typed,
+        reach
     )
+}
+
+pub async fn has_role(db: &Db, project: ProjectId, person: PersonId) -> Result<bool> {
+    let row: Option<(i32,)> = sql!(
+        fetch_optional,
+        db,
+        "select 1 from project_people where project_id = $1 and person_id = $2 limit 1",
+        project,
+        person
+    )?;
+    Ok(row.is_some())
 }
 
 pub async fn partners(db: &Db, project: ProjectId) -> Result<Vec<(String, String)>> {

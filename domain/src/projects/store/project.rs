@@ -1,6 +1,7 @@
 //! One project: reading it, locking it, writing it.
 
 use crate::{
+    account::PersonId,
     civil::Day,
     db::{Db, Write, sql},
     projects::{About, Focus, Idea, Point, ProjectId, Stage},
@@ -281,13 +282,24 @@ pub async fn ranks_after(
     )
 }
 
-/// What was put together with it: slug and title.
-pub async fn merged_from(db: &Db, id: ProjectId) -> Result<Vec<(String, String)>> {
+/// What was put together with it, slug and title: an idea that nobody had looked at is told to those who are in it,
+/// and to whoever sees `all`.
+pub async fn merged_from(
+    db: &Db,
+    id: ProjectId,
+    all: bool,
+    viewer: Option<PersonId>,
+) -> Result<Vec<(String, String)>> {
     sql!(
         fetch_all,
         db,
-        "select slug, title from projects where merged_into = $1 order by created_at, id limit 50",
-        id
+        "select p.slug, p.title from projects p where p.merged_into = $1
+         and ($2 or p.aside_from <> 'identified'
+            or exists (select 1 from project_people q where q.project_id = p.id and q.person_id = $3))
+         order by p.created_at, p.id limit 50",
+        id,
+        all,
+        viewer
     )
 }
 

@@ -88,7 +88,7 @@ pub async fn offer(ctx: &Ctx, viewer: &Viewer, slug: &str, id: NeedId) -> Result
     let mut tx = ctx.begin().await?;
     let held = hold(&mut tx, viewer, slug).await?;
     let me = policy::may_join(viewer, held.open, held.project.stage.goes_on())?.id;
-    let need = store::need_in(&mut tx, id, held.project.id).await?.ok_or(Error::NotFound)?;
+    let need = store::need(&mut tx, id, held.project.id).await?.ok_or(Error::NotFound)?;
     let known = store::request_of(&mut tx, need.id, me).await?;
     if known.is_none() && left(&mut tx, &need, None).await? <= 0 {
         return Err(Error::Conflict);
@@ -119,7 +119,7 @@ async fn left(tx: &mut Tx<'_>, need: &NeedRow, of: Option<RequestId>) -> Result<
 /// Takes an answer in: the place, the role, the credit, the others who were asked, and who is told.
 async fn settle(tx: &mut Tx<'_>, held: &Held, id: RequestId, reply: Reply) -> Result<()> {
     let request = store::request_in(tx, id).await?.ok_or(Error::NotFound)?;
-    let need = store::need_in(tx, request.need_id, held.project.id).await?;
+    let need = store::need(tx, request.need_id, held.project.id).await?;
     let need = need.ok_or(Error::NotFound)?;
     let was = Standing { reply: request.reply, closed: request.closed_at.is_some() };
     let goes_on = held.project.stage.goes_on() && held.project.merged_into.is_none();

@@ -26,7 +26,7 @@ pub async fn ask(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &AskForm) -> Resu
     viewer.member()?;
     let (mut tx, held, me) = staffed(ctx, viewer, slug).await?;
     let new = form.parse()?;
-    let need = store::need_in(&mut tx, new.need, held.project.id).await?.ok_or(Error::NotFound)?;
+    let need = store::need(&mut tx, new.need, held.project.id).await?.ok_or(Error::NotFound)?;
     if need.filled_at.is_some() || !held.project.stage.goes_on() {
         return Err(Error::Conflict);
     }

@@ -37,7 +37,7 @@ pub(in crate::projects::service) async fn close_need(
     held: &Held,
     id: NeedId,
 ) -> Result<()> {
-    match store::need_in(tx, id, held.project.id).await? {
+    match store::need(tx, id, held.project.id).await? {
         Some(need) => others(tx, held, &need).await,
         None => Ok(()),
     }
