@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { ROOT } from './bench/program.mjs';
 import { said, table } from './bench/table.mjs';
 
-const PARTS = ['weight', 'pages', 'memory', 'start', 'search', 'answers', 'live', 'door', 'lighthouse'];
+const PARTS = ['weight', 'pages', 'memory', 'start', 'search', 'answers', 'live', 'door', 'board', 'matching', 'lighthouse'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.find(part => !PARTS.includes(part));
 if (unknown !== undefined) {

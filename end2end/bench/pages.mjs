@@ -20,18 +20,22 @@ export async function* measure() {
       ['an event, for a visitor', event, {}],
       ['an event, for a member', event, amir],
     ]) {
-      const headers = { 'accept-encoding': 'br', ...also };
-      await restart(server, MEASURED);
-      const page = await get(at(server, path), headers);
-      if (page.headers['content-encoding'] !== 'br') throw new Error('the page was not compressed with brotli');
-      const ours = await load(server, at(server, path), headers);
-      await server.close();
-      const bare = await loadBare(page.body, headers);
-      yield* figures(what, ours, bare);
+      yield* asRatio(server, what, path, also);
     }
   } finally {
     await server.stop();
   }
+}
+
+/** How many of a page a second, beside bare axum; the server is started anew for it, and closed. */
+export async function* asRatio(server, what, path, also) {
+  const headers = { 'accept-encoding': 'br', ...also };
+  await restart(server, MEASURED);
+  const page = await get(at(server, path), headers);
+  if (page.headers['content-encoding'] !== 'br') throw new Error('the page was not compressed with brotli');
+  const ours = await load(server, at(server, path), headers);
+  await server.close();
+  yield* figures(what, ours, await loadBare(page.body, headers));
 }
 
 /** Where the next event that everyone may come to is. */
