@@ -179,9 +179,9 @@ texts! {
         en: "Get in touch with {first} soon, while the will is there.",
     }
     cannot_subject(who: &str, place: &str) {
-        nb: "{who} kan ikke likevel, i {place}",
-        nn: "{who} kan ikkje likevel, i {place}",
-        en: "{who} cannot after all, in {place}",
+        nb: "{who} kan ikke likevel i {place}",
+        nn: "{who} kan ikkje likevel i {place}",
+        en: "{who} cannot after all in {place}",
     }
     cannot(who: &str, need: &str, project: &str) {
         nb: "{who} kan ikke være med på «{need}» i «{project}» likevel.",

@@ -62,7 +62,7 @@ fn Line(chance: Chance) -> impl IntoView {
                     let later = chance.reply == Some(Reply::Later);
                     let choices = [(Reply::Yes, t::yes(l), "btn strong compact"), (Reply::Later, t::later(l), "btn compact"), (Reply::No, t::no(l), "btn compact")];
                     let choices = choices.into_iter().filter(|(reply, ..)| !(later && *reply == Reply::Later));
-                    let named = |label: &str| format!("{label}: {title}");
+                    let named = move |label: &str| format!("{label}: {title}");
                     let forms = choices.map(|(reply, label, class)| view! {
                         <PageForm verb={target::<api::Reply>()}>
                             <input type="hidden" name="id" value=id.to_string() />
