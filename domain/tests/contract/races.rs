@@ -130,7 +130,7 @@ async fn all_through_the_gate(ctx: &Ctx, many: i64, form: impl Fn(JoinForm, usiz
 }
 
 /// Until so many stand before it.
-async fn queue_of(gate: &mut PgConnection, many: i64) {
+pub async fn queue_of(gate: &mut PgConnection, many: i64) {
     let stand = "select count(*) from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))";
     while sqlx::query_scalar::<_, i64>(stand).fetch_one(&mut *gate).await.unwrap() < many {
         tokio::task::yield_now().await;
