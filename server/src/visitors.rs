@@ -3,12 +3,12 @@
 //! A page is drawn with a nonce that its policy allows. Kept bytes would repeat the nonce, so the policy
 //! of a kept page names the very scripts that carried it, by their hashes, and the nonce goes away.
 
+use app::request::TRUE_UNTIL;
 use axum::{
     body::{Body, Bytes, to_bytes},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use app::request::TRUE_UNTIL;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use domain::{env::Env, live::Live};
 use quick_cache::{Weighter, sync::Cache};

@@ -10,15 +10,15 @@ use crate::{
 use domain::{
     Audience, Complaint, Ctx, Error, Lang,
     account::Viewer,
-    members::{ConsentKind, service::set_consent},
     events::{
-        happened::service::desk,
         door::{DoorKind, DoorNews, DoorRow, MarkForm, MarksForm, SentMark, WalkInForm, tally},
+        happened::service::desk,
         service::{
             answer, attended, by_ticket, confirm, door, door_news, end_help, guest as guest_page,
             mark, mark_one, name_helper, photo_wish, photo_wish_as_guest, tend, walk_in,
         },
     },
+    members::{ConsentKind, service::set_consent},
 };
 use uuid::Uuid;
 

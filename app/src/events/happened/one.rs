@@ -2,11 +2,7 @@
 
 use super::{picture_file, pictures_address, texts as t};
 use crate::{
-    drawn::when_read,
-    error::AppError,
-    events::event_address,
-    lang::lang,
-    request::request,
+    drawn::when_read, error::AppError, events::event_address, lang::lang, request::request,
     ui::Icon,
 };
 use domain::{
