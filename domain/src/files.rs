@@ -1,6 +1,7 @@
 //! Where photos lie: a folder, which several servers may share. Another kind of store would come in here.
 
 use crate::{Error, Result};
+use futures_util::{StreamExt, TryStreamExt, stream::BoxStream};
 use object_store::{
     ObjectStore, ObjectStoreExt, PutPayload, local::LocalFileSystem, memory::InMemory, path::Path,
 };
@@ -32,6 +33,14 @@ impl Files {
         Ok(found.bytes().await.map_err(failed)?.to_vec())
     }
 
+    /// Piece by piece, so that a large file is never whole in memory.
+    pub async fn open(&self, name: &str) -> Result<File> {
+        let found = self.0.get(&Path::from(name)).await.map_err(failed)?;
+        let bytes = found.meta.size;
+        let pieces = found.into_stream().map_ok(|piece| piece.to_vec()).map_err(failed);
+        Ok(File { bytes, pieces: pieces.boxed() })
+    }
+
     /// The names of the files in a folder.
     pub async fn list(&self, folder: &str) -> Result<Vec<String>> {
         let found = self.0.list_with_delimiter(Some(&Path::from(folder))).await.map_err(failed)?;
@@ -47,6 +56,19 @@ impl Files {
     }
 }
 
+/// A file that is being read.
+pub struct File {
+    /// How long it is.
+    pub bytes: u64,
+    pub pieces: BoxStream<'static, Result<Vec<u8>>>,
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a file of {} bytes", self.bytes)
+    }
+}
+
 impl fmt::Debug for Files {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.0)
@@ -59,4 +81,24 @@ fn failed(cause: object_store::Error) -> Error {
     }
     tracing::error!(%cause, "files");
     Error::Unavailable
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_large_file_is_read_piece_by_piece() {
+        let folder = std::env::temp_dir().join(format!("padriver-files-{}", std::process::id()));
+        let files = Files::folder(&folder).unwrap();
+        let written: Vec<u8> = (0..200_000_u32).map(|number| number as u8).collect();
+        files.put("attachments/a.pdf", written.clone()).await.unwrap();
+        let file = files.open("attachments/a.pdf").await.unwrap();
+        assert_eq!(file.bytes, 200_000);
+        let pieces: Vec<Vec<u8>> = file.pieces.try_collect().await.unwrap();
+        assert!(pieces.iter().all(|piece| piece.len() <= 64 * 1024), "not whole in memory");
+        assert!(pieces.concat() == written, "and nothing is missing");
+        assert_eq!(files.open("attachments/b.pdf").await.map(drop), Err(Error::NotFound));
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
 }

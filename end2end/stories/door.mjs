@@ -1,7 +1,7 @@
 // The door: one touch, no coverage, several phones, wrong clocks, and nobody's arrival is lost.
 
 import assert from 'node:assert/strict';
-import { AMIR, INGRID, JONAS, posts, until } from '../harness.mjs';
+import { AMIR, INGRID, JONAS, asAPersonWould, posts, until } from '../harness.mjs';
 
 const [EWA, MARTE] = ['ewa.nowak@example.org', 'marte.lien@example.org'];
 /** What a browser says when there is no coverage belongs to these stories. */
@@ -30,8 +30,23 @@ async function breakfast(t, guests = [AMIR, EWA, JONAS], { bring = {}, helpers =
   return `${path}/dor`;
 }
 
+/** A guest signs up, and presses the button behind the link. */
+async function guestComes(t, path, name, email) {
+  const page = await t.visit(eventOf(path));
+  await page.getByRole('textbox', { name: 'Navn', exact: true }).fill(name);
+  await page.getByRole('textbox', { name: 'E-post', exact: true }).fill(email);
+  await asAPersonWould(page);
+  await page.getByRole('button', { name: 'Meld meg på' }).click();
+  await page.getByRole('heading', { name: /sjekk e-posten din/ }).waitFor();
+  const [link] = /\/svar\/\S+/.exec(await t.letterTo(email));
+  await t.go(page, link);
+  await page.getByRole('button', { name: 'Ja, jeg kommer' }).click();
+  await page.getByText('Du kommer.', { exact: true }).waitFor();
+}
+
 const eventOf = path => path.replace(/\/dor$/, '');
 const row = (page, name) => page.getByRole('button', { name: new RegExp(`^${name}`) });
+const noPhoto = (page, name) => row(page, name).getByText('Ikke fotografer').isVisible();
 const tally = page => page.locator('#dor-her').innerText();
 const isHere = async (page, name, here = true) => await row(page, name).getAttribute('aria-pressed') === String(here);
 const arrives = (page, name, here = true, ms) => until(() => isHere(page, name, here), `${name} is ${here ? '' : 'not '}here`, ms);
@@ -90,12 +105,15 @@ export const stories = {
     assert.equal(await tally(page), '2');
     await page.getByRole('link', { name: /Mangler/ }).click();
     assert.equal(await page.locator('.arrivals > li:visible').count(), 2);
-    await page.getByRole('link', { name: 'Mer om Ewa Nowak' }).click();
-    await page.getByRole('button', { name: 'Ikke fotografer meg' }).click();
-    await row(page, 'Ewa Nowak').getByText('Ikke fotografer').waitFor();
+    // Jonas has not said yes to pictures; Ewa has not either, and does here.
+    for (const [button, marked] of [['Greit å fotografere likevel', false], ['Ikke fotografer meg', true], ['Greit å fotografere likevel', false]]) {
+      await page.getByRole('link', { name: 'Mer om Ewa Nowak' }).click();
+      await page.getByRole('button', { name: button }).click();
+      await until(async () => await noPhoto(page, 'Ewa Nowak') === marked, `marked: ${marked}`);
+    }
     await isSent(page);
     await t.go(page, path);
-    assert.ok(await row(page, 'Ewa Nowak').getByText('Ikke fotografer').isVisible());
+    assert.deepEqual([await noPhoto(page, 'Ewa Nowak'), await noPhoto(page, 'Jonas Nygård')], [false, true]);
   },
 
   async 'without coverage what is touched is kept, also over a new start, and sent afterwards'(t) {
@@ -290,6 +308,76 @@ export const stories = {
     assert.deepEqual(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)), []);
     await page.context().setOffline(true);
     await assert.rejects(page.goto(path), /ERR_INTERNET_DISCONNECTED/);
+  },
+
+  async 'who has not said yes to pictures is marked at the door, without coverage and on paper too'(t) {
+    t.allow(...OFFLINE);
+    const path = await breakfast(t, [AMIR, EWA]);
+    await guestComes(t, path, 'Sofie Dal', 'sofie.dal@example.org');
+    const page = await t.visit(path, { as: INGRID, size: 'small' });
+    const marked = async () => [await noPhoto(page, 'Amir Haidari'), await noPhoto(page, 'Ewa Nowak'), await noPhoto(page, 'Sofie Dal')];
+    assert.deepEqual(await marked(), [false, true, false]);
+    await page.getByRole('link', { name: 'Mer om Sofie Dal' }).click();
+    await page.getByRole('dialog').getByText('har vi ikke spurt om bilder').waitFor();
+    await t.assertAccessible(page);
+    await t.assertFits(page);
+    await page.getByRole('button', { name: 'Lukk' }).click();
+    await page.getByRole('link', { name: 'Mer om Ewa Nowak' }).click();
+    assert.ok(!await page.getByRole('dialog').getByText('har vi ikke spurt om bilder').isVisible(), 'she was asked');
+    await page.getByRole('button', { name: 'Lukk' }).click();
+    await kept(page);
+    await page.context().setOffline(true);
+    await page.reload();
+    await t.awake(page);
+    await row(page, 'Ewa Nowak').click();
+    await page.getByText('1 er ikke sendt ennå.').waitFor();
+    assert.deepEqual(await marked(), [false, true, false]);
+    await page.context().setOffline(false);
+    await isSent(page);
+    assert.deepEqual(await marked(), [false, true, false], 'nor does her arrival take it away');
+    const paper = await t.visitPlain(`${path}?papir`, { as: INGRID });
+    for (const [name, note] of [['Amir Haidari', ''], ['Ewa Nowak', 'Ikke fotografer'], ['Sofie Dal', '']]) {
+      const cells = paper.getByRole('row').filter({ hasText: name }).getByRole('cell');
+      assert.equal((await cells.last().innerText()).trim(), note, name);
+    }
+    await paper.getByText('har vi ikke spurt om bilder').waitFor();
+    // She sees it on her ticket, and says otherwise for this once.
+    const ewa = await t.visit(eventOf(path), { as: EWA });
+    await ewa.getByText('De ved døra ser at du ikke vil fotograferes.').waitFor();
+    await ewa.getByRole('button', { name: 'Greit å fotografere likevel' }).click();
+    await until(async () => !await noPhoto(page, 'Ewa Nowak'), 'and the door hears it');
+  },
+
+  async 'who signs out with something unsent is asked first'(t) {
+    t.allow(...OFFLINE);
+    const path = await breakfast(t, [AMIR, EWA]);
+    const page = await t.visit(path, { size: 'small', as: INGRID });
+    await kept(page);
+    const asked = [];
+    let answer = false;
+    page.on('dialog', dialog => {
+      asked.push(dialog.message());
+      return answer ? dialog.accept() : dialog.dismiss();
+    });
+    await page.route('**/api/events/door_marks', route => route.abort('internetdisconnected'));
+    await row(page, 'Amir Haidari').click();
+    await until(async () => await waits(page) === 1, 'kept');
+    const out = async () => {
+      await t.go(page, '/min-side/enheter');
+      await page.getByRole('button', { name: 'Logg ut her' }).click();
+    };
+    await out();
+    await until(() => asked.length === 1, 'asked');
+    assert.match(asked[0], /ikke sendt ennå.*Vil du logge ut likevel/);
+    assert.equal(await waits(page), 1, 'still signed in, and nothing is lost');
+    await page.unroute('**/api/events/door_marks');
+    await t.go(page, path);
+    await isSent(page);
+    assert.ok(await isHere(page, 'Amir Haidari'));
+    answer = true;
+    await out();
+    await page.waitForURL(`${t.url}/`);
+    assert.equal(asked.length, 1, 'with nothing unsent there is nothing to ask');
   },
 
   async 'without JavaScript every button is a form, and the list is printed'(t) {

@@ -282,4 +282,18 @@ export const stories = {
     assert.match(told.startDate, /T08:00:00\+0[12]:00$/);
     assert.match(html, /property="og:title"/);
   },
+
+  async 'two fields beside each other stand level, also when one of them is wrong'(t) {
+    t.allow(/422/);
+    const page = await t.visit('/arrangementer/ny?slag=frokost', { size: 'desktop', as: INGRID });
+    const tops = async () => {
+      const boxes = await Promise.all(['starts', 'ends'].map(name => page.locator(`input[name=${name}]`).boundingBox()));
+      return boxes.map(({ y }) => Math.round(y));
+    };
+    await page.locator('input[name=ends]').fill('snart');
+    await touch(page, 'Lag utkast');
+    await page.locator('input[name=ends][aria-invalid=true]').waitFor();
+    const [starts, ends] = await tops();
+    assert.equal(starts, ends);
+  },
 };

@@ -14,6 +14,7 @@ export function openPanel(dialog, row, list, { arrive, mark }) {
     return button;
   });
   dialog.querySelector('[data-counts]').replaceChildren(...counts);
+  dialog.querySelector('[data-unasked]').hidden = !row.guest || noPhoto;
   const photo = dialog.querySelector('[data-photo]');
   photo.textContent = noPhoto ? list.words.photos : list.words.photo;
   photo.onclick = () => {

@@ -31,19 +31,24 @@ async function write(store, change) {
   });
 }
 
-async function all(store, slug) {
+async function everything(store) {
   const db = await database();
   return new Promise((resolve, reject) => {
     const asked = db.transaction(store).objectStore(store).getAll();
-    asked.onsuccess = () => resolve(asked.result.filter(one => one.slug === slug));
+    asked.onsuccess = () => resolve(asked.result);
     asked.onerror = () => reject(asked.error);
   });
 }
+
+const all = async (store, slug) => (await everything(store)).filter(one => one.slug === slug);
 
 export const keep = (slug, mark) => write('marks', marks => marks.add({ slug, mark }));
 
 /** In the order in which they were touched. */
 export const waiting = slug => all('marks', slug);
+
+/** Whether anything is not sent yet, of whatever event. */
+export const anyWaiting = async () => (await everything('marks')).length > 0;
 
 export const sent = numbers => write('marks', marks => numbers.forEach(number => marks.delete(number)));
 

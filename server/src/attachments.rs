@@ -7,6 +7,7 @@ use crate::{
 use app::uploads::{EVENT_DOCUMENT, EVENT_PICTURE};
 use axum::{
     Extension,
+    body::Body,
     extract::{Multipart, Path, State},
     http::header,
     response::{IntoResponse, Response},
@@ -18,6 +19,7 @@ use domain::{
     events::happened::service as happened,
     text,
 };
+use futures_util::TryStreamExt;
 use uuid::Uuid;
 
 /// It never changes under its id, but who may see it can: kept by the viewer's browser only, for an hour.
@@ -42,14 +44,16 @@ pub async fn show(
 async fn found(ctx: &Ctx, viewer: &Viewer, id: &str, file: &str) -> Result<Response, Error> {
     let id = id.parse::<Uuid>().map_err(|_| Error::NotFound)?.into();
     if file == "last-ned" {
-        let (document, bytes) = attachments::document_file(ctx, viewer, id).await?;
+        let (document, file) = attachments::document_file(ctx, viewer, id).await?;
         let said = [
+            (header::CONTENT_LENGTH, file.bytes.to_string()),
             (header::CONTENT_TYPE, document.format.media_type().to_owned()),
             (header::CONTENT_DISPOSITION, to_save(&document)),
             (header::CACHE_CONTROL, AN_HOUR.to_owned()),
             (header::CONTENT_SECURITY_POLICY, DOCUMENT.to_owned()),
         ];
-        return Ok((said, bytes).into_response());
+        let pieces = file.pieces.map_err(|error| std::io::Error::other(format!("{error:?}")));
+        return Ok((said, Body::from_stream(pieces)).into_response());
     }
     let side = file.strip_suffix(".jpg").and_then(|side| side.parse().ok());
     let jpeg = attachments::picture_file(ctx, viewer, id, side.ok_or(Error::NotFound)?).await?;

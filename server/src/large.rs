@@ -11,6 +11,12 @@ use axum::{
 use domain::{
     Complaint, Error, FieldErrors, account::Viewer, attachments::DOCUMENT_BYTES, pictures,
 };
+use std::time::Duration;
+
+/// So long a form may take to arrive.
+pub const ARRIVES: Duration = Duration::from_secs(30);
+/// With a file, from a telephone that has hardly any net.
+pub const FILE_ARRIVES: Duration = Duration::from_secs(300);
 
 pub struct Large {
     verb: &'static str,

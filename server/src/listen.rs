@@ -41,6 +41,8 @@ pub async fn listen(listener: TcpListener, router: Router, stop: CancellationTok
             }
         }
     }
+    // Nobody new gets in, also not to wait at the door while the last are answered.
+    drop(listener);
     asked.shutdown().await;
 }
 
@@ -66,7 +68,11 @@ fn answer(
 mod tests {
     use super::*;
     use axum::routing::get;
-    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use std::sync::Arc;
+    use tokio::{
+        io::{AsyncReadExt, AsyncWriteExt},
+        sync::Notify,
+    };
 
     async fn said(asked: &str) -> String {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -82,6 +88,37 @@ mod tests {
         stop.cancel();
         server.await.unwrap();
         answer
+    }
+
+    #[tokio::test]
+    async fn while_the_last_are_answered_nobody_new_gets_in() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (asked, may_answer) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+        let (heard, wait) = (asked.clone(), may_answer.clone());
+        let slowly = move || async move {
+            heard.notify_one();
+            wait.notified().await;
+            "hei"
+        };
+        let router = Router::new().route("/", get(slowly));
+        let stop = CancellationToken::new();
+        let server = tokio::spawn(listen(listener, router, stop.clone()));
+        let mut last = TcpStream::connect(address).await.unwrap();
+        last.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
+        asked.notified().await;
+        stop.cancel();
+        let shut = async {
+            while TcpStream::connect(address).await.is_ok() {
+                tokio::task::yield_now().await;
+            }
+        };
+        time::timeout(Duration::from_secs(10), shut).await.expect("the door stays open");
+        may_answer.notify_one();
+        let mut answer = String::new();
+        last.read_to_string(&mut answer).await.unwrap();
+        assert!(answer.ends_with("hei"), "{answer}");
+        server.await.unwrap();
     }
 
     #[tokio::test(start_paused = true)]

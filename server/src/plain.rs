@@ -18,6 +18,12 @@ texts! {
         nn: "Vent litt, og last sida på nytt. Har du skrive noko, sender nettlesaren det ein gong til.",
         en: "Wait a little, and reload the page. If you had written something, your browser sends it again.",
     }
+    not_whole { nb: "Vi fikk bare begynnelsen", nn: "Vi fekk berre byrjinga", en: "We only got the beginning" }
+    send_again {
+        nb: "Resten kom ikke fram i tide, så vi har ikke gjort noe med det. Sjekk at du har nett. Last så siden på nytt, så sender nettleseren det en gang til.",
+        nn: "Resten kom ikkje fram i tide, så vi har ikkje gjort noko med det. Sjekk at du har nett. Last så sida på nytt, så sender nettlesaren det ein gong til.",
+        en: "The rest did not arrive in time, so we have done nothing with it. Check that you are online. Then reload the page, and your browser sends it again.",
+    }
     from_elsewhere { nb: "Dette ble sendt fra et annet nettsted", nn: "Dette vart sendt frå ein annan nettstad", en: "This was sent from another website" }
     do_it_here {
         nb: "Derfor har vi ikke gjort noe med det. Åpne siden her hos oss, og gjør det på nytt der.",
@@ -54,6 +60,15 @@ impl Plain {
             return (status, AppError(Error::Unavailable).ser()).into_response();
         }
         self.page(status, lang, cannot_answer(lang), come_back(lang))
+    }
+
+    /// A form of which the end never came.
+    pub fn too_slow(&self, uri: &Uri, lang: Lang) -> Response {
+        let status = StatusCode::REQUEST_TIMEOUT;
+        if uri.path().starts_with("/api/") {
+            return (status, AppError(Error::Unavailable).ser()).into_response();
+        }
+        self.page(status, lang, not_whole(lang), send_again(lang))
     }
 
     /// A form that somebody else's page has sent.

@@ -3,13 +3,14 @@
 //! A page is drawn with a nonce that its policy allows. Kept bytes would repeat the nonce, so the policy
 //! of a kept page names the very scripts that carried it, by their hashes, and the nonce goes away.
 
+use app::request::TRUE_UNTIL;
 use axum::{
     body::{Body, Bytes, to_bytes},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
-use domain::live::Live;
+use domain::{env::Env, live::Live};
 use quick_cache::{Weighter, sync::Cache};
 use sha2::{Digest, Sha256};
 use std::{
@@ -35,10 +36,14 @@ pub struct Visitors {
     pages: Arc<Cache<String, Arc<Kept>, Weight>>,
     /// Counts up with every fact: what was drawn before one is not shown after it.
     facts: Arc<AtomicU64>,
+    /// By whose clock pages are drawn.
+    env: Env,
 }
 
 struct Kept {
     at: Instant,
+    /// When something that it says is no longer so, in seconds since 1970.
+    until: i64,
     /// How many there had been when it began to be drawn.
     facts: u64,
     policy: HeaderValue,
@@ -58,10 +63,11 @@ impl Weighter<String, Arc<Kept>> for Weight {
 
 impl Visitors {
     /// Forgets everything with every fact, and whenever some may have been missed.
-    pub fn new(live: &Live) -> Self {
+    pub fn new(live: &Live, env: Env) -> Self {
         let visitors = Self {
             pages: Arc::new(Cache::with_weighter(1_000, MOST, Weight)),
             facts: Arc::default(),
+            env,
         };
         let (mut heard, all) = (live.subscribe(), visitors.clone());
         tokio::spawn(async move {
@@ -79,7 +85,10 @@ impl Visitors {
     }
 
     pub fn get(&self, key: &str, headers: &HeaderMap) -> Option<Response> {
-        let is_new = |kept: &Arc<Kept>| kept.at.elapsed() < STALE && kept.facts == self.facts();
+        let now = self.env.now().as_second();
+        let is_new = |kept: &Arc<Kept>| {
+            kept.at.elapsed() < STALE && kept.facts == self.facts() && now < kept.until
+        };
         Some(self.pages.get(key).filter(is_new)?.answer(headers))
     }
 
@@ -92,6 +101,7 @@ impl Visitors {
         page: Response,
     ) -> Response {
         let (mut head, body) = page.into_parts();
+        let until = until(&mut head.headers);
         let alike = head.status == StatusCode::OK
             && !head.headers.contains_key(header::SET_COOKIE)
             && !head.headers.contains_key(header::LOCATION);
@@ -102,7 +112,8 @@ impl Visitors {
         let Ok(html) = to_bytes(body, usize::MAX).await else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
-        let kept = (html.len() <= LARGEST).then(|| Kept::new(&html, &policy, facts)).flatten();
+        let kept =
+            (html.len() <= LARGEST).then(|| Kept::new(&html, &policy, facts, until)).flatten();
         let Some(kept) = kept.map(Arc::new) else {
             head.headers.remove(header::CONTENT_LENGTH);
             return Response::from_parts(head, Body::from(html));
@@ -116,7 +127,7 @@ impl Visitors {
 }
 
 impl Kept {
-    fn new(html: &[u8], policy: &HeaderValue, facts: u64) -> Option<Self> {
+    fn new(html: &[u8], policy: &HeaderValue, facts: u64, until: i64) -> Option<Self> {
         let (html, policy) = (std::str::from_utf8(html).ok()?, policy.to_str().ok()?);
         let (before, rest) = policy.split_once("'nonce-")?;
         let (nonce, after) = rest.split_once('\'')?;
@@ -137,6 +148,7 @@ impl Kept {
             format!("W/\"{}\"", BASE64_STANDARD.encode(&Sha256::digest(html.as_bytes())[..12]));
         Some(Self {
             at: Instant::now(),
+            until,
             facts,
             policy: policy.parse().ok()?,
             tag: tag.parse().ok()?,
@@ -168,6 +180,12 @@ impl Kept {
     }
 }
 
+/// What a page says of itself, and to nobody but us; others are true until somebody does something.
+pub fn until(headers: &mut HeaderMap) -> i64 {
+    let said = headers.remove(TRUE_UNTIL);
+    said.and_then(|second| second.to_str().ok()?.parse().ok()).unwrap_or(i64::MAX)
+}
+
 /// What stands in the scripts that carry the nonce. Nobody who wrote text into the page can have known it.
 fn scripts<'a>(html: &'a str, nonce: &'a str) -> impl Iterator<Item = &'a str> {
     html.split("<script").skip(1).filter_map(move |rest| {
@@ -180,12 +198,14 @@ fn scripts<'a>(html: &'a str, nonce: &'a str) -> impl Iterator<Item = &'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::http::HeaderName;
 
     const POLICY: &str =
         "default-src 'none'; script-src 'nonce-abc=' 'strict-dynamic'; img-src 'self'";
 
     fn kept(html: &str) -> Kept {
-        Kept::new(html.as_bytes(), &HeaderValue::from_static(POLICY), 0).expect("a page")
+        let policy = HeaderValue::from_static(POLICY);
+        Kept::new(html.as_bytes(), &policy, 0, i64::MAX).expect("a page")
     }
 
     #[test]
@@ -212,7 +232,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_page_drawn_before_a_fact_is_not_kept_after_it() {
-        let visitors = Visitors::new(&Live::default());
+        let visitors = Visitors::new(&Live::default(), Env::system());
         let page = || ([(header::CONTENT_SECURITY_POLICY, POLICY)], "<p>Hei</p>").into_response();
         let none = HeaderMap::new();
         let drawn_after = visitors.facts();
@@ -229,7 +249,7 @@ mod tests {
     #[tokio::test]
     async fn what_may_have_been_missed_is_forgotten() {
         let live = Live::default();
-        let visitors = Visitors::new(&live);
+        let visitors = Visitors::new(&live, Env::system());
         let page = ([(header::CONTENT_SECURITY_POLICY, POLICY)], "<p>Hei</p>").into_response();
         let none = HeaderMap::new();
         visitors.keep("/".into(), visitors.facts(), &none, page).await;
@@ -237,6 +257,21 @@ mod tests {
         live.resync(uuid::Uuid::nil());
         while visitors.get("/", &none).is_some() {
             tokio::task::yield_now().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn what_time_makes_untrue_is_not_shown_from_then_on() {
+        let now = Env::system().now().as_second();
+        for (until, shown) in [(now - 1, false), (now, false), (now + 3600, true)] {
+            let visitors = Visitors::new(&Live::default(), Env::system());
+            let policy = (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+            let said = [policy, (HeaderName::from_static(TRUE_UNTIL), HeaderValue::from(until))];
+            let page = (said, "<p>Svar før kl. 12</p>").into_response();
+            let none = HeaderMap::new();
+            let sent = visitors.keep("/".into(), visitors.facts(), &none, page).await;
+            assert!(!sent.headers().contains_key(TRUE_UNTIL), "it is between us");
+            assert_eq!(visitors.get("/", &none).is_some(), shown, "{}", until - now);
         }
     }
 }

@@ -47,7 +47,7 @@ pub fn Steps(page: EventPage, desk: Desk) -> impl IntoView {
             <div class="cluster">
                 {may(Stage::Published).then(|| view! { <Step slug=slug.clone() stage=Stage::Published words=publish all series class /> })}
                 {may(Stage::Closed).then(|| view! { <Step slug=slug.clone() stage=Stage::Closed words=t::close(l) all="" series=false class="btn compact" /> })}
-                {(over && may(Stage::Held)).then(|| view! { <Step slug=slug.clone() stage=Stage::Held words=t::held(l) all="" series=false class="btn compact" /> })}
+                {may(Stage::Held).then(|| view! { <Step slug=slug.clone() stage=Stage::Held words=t::held(l) all="" series=false class="btn compact" /> })}
                 {(page.card.stage == Stage::Published && !over).then(|| view! {
                     <a class="btn compact" href=invite_address(&slug)>{invite_texts::invite(l)}</a>
                 })}

@@ -20,7 +20,7 @@ use crate::{
     json_ld::{JsonLd, property, string},
     lang::{Lang, lang},
     partnership::partnership,
-    request::{attached, request},
+    request::{attached, request, true_until},
     written::written,
 };
 use domain::{
@@ -46,6 +46,9 @@ async fn read(slug: String) -> Result<(EventPage, Agenda, Option<Happened>), App
     let (ctx, viewer) = request();
     let lang = attached::<Lang>().unwrap_or_default();
     let page = service::page(&ctx, &viewer, lang, &slug).await?;
+    if let Some(moment) = page.changes {
+        true_until(moment.0);
+    }
     let told = happened::happened(&ctx, &viewer, &slug).await?;
     Ok((page, agenda::agenda(&ctx, &viewer, &slug).await?, told))
 }

@@ -65,7 +65,9 @@ fn Devices(devices: Vec<Device>, told: Told) -> impl IntoView {
         let seen = t::last_seen(l, &date::day(&device.seen_on, l));
         let out = if device.this {
             view! {
-                <PageForm verb={target::<SignOut>()}><Submit label=t::sign_out_here(l) class="btn compact" /></PageForm>
+                <div data-unsent=t::unsent_marks(l)>
+                    <PageForm verb={target::<SignOut>()}><Submit label=t::sign_out_here(l) class="btn compact" /></PageForm>
+                </div>
             }
             .into_any()
         } else {

@@ -79,6 +79,7 @@ texts! {
     last_seen(day: &str) { nb: "Sist brukt {day}", nn: "Sist brukt {day}", en: "Last used {day}" }
     sign_out { nb: "Logg ut", nn: "Logg ut", en: "Sign out" }
     sign_out_here { nb: "Logg ut her", nn: "Logg ut her", en: "Sign out here" }
+    unsent_marks { nb: "Du har merket noen i døra, og det er ikke sendt ennå. Logger du ut nå, går det tapt. Vil du logge ut likevel?", nn: "Du har merkt nokon i døra, og det er ikkje sendt enno. Loggar du ut no, går det tapt. Vil du logge ut likevel?", en: "You have marked people at the door, and that is not sent yet. If you sign out now, it is lost. Sign out anyway?" }
     sign_out_others { nb: "Logg ut alle andre steder", nn: "Logg ut alle andre stader", en: "Sign out everywhere else" }
     your_address { nb: "E-postadressen din", nn: "E-postadressa di", en: "Your e-mail address" }
     now_address(email: &str) { nb: "Nå sender vi koden til {email}.", nn: "No sender vi koden til {email}.", en: "We now send the code to {email}." }

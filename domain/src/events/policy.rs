@@ -54,6 +54,11 @@ pub struct Hours {
     pub starts: Moment,
 }
 
+/// Whether the next step may be taken now: what has not begun was not held.
+pub fn may_step(stage: Stage, next: Stage, starts: Moment, now: Moment) -> bool {
+    stage.may_become(next) && (next != Stage::Held || starts <= now)
+}
+
 /// How sign-up stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gate {
@@ -158,6 +163,23 @@ mod tests {
         assert_eq!(audience(Stage::Draft, OpenTo::Everyone), Audience::Manager);
         assert_eq!(audience(Stage::Published, OpenTo::Members), Audience::Public);
         assert_eq!(audience(Stage::Cancelled, OpenTo::Invited), Audience::Members);
+    }
+
+    #[test]
+    fn only_what_has_begun_was_held() {
+        use Stage::*;
+        for (stage, next, now, may) in [
+            (Published, Held, 29, false),
+            (Published, Held, 30, true),
+            (Closed, Held, 29, false),
+            (Closed, Held, 30, true),
+            (Published, Cancelled, 29, true),
+            (Published, Closed, 29, true),
+            (Draft, Held, 31, false),
+        ] {
+            let given = may_step(stage, next, Moment(30), Moment(now));
+            assert_eq!(given, may, "{stage:?} {next:?} {now}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What pages about events are given. Times are civil, worked out on the server.
 
-use super::{After, Answer, Asked, OpenTo, Stage, door::MyTicket};
+use super::{After, Answer, Asked, OpenTo, Stage, door::MyTicket, waitlist::Moment};
 use crate::{civil::LocalTime, members::Portrait};
 use serde::{Deserialize, Serialize};
 
@@ -118,6 +118,8 @@ pub struct EventPage {
     pub door: bool,
     /// Seal of the guest's form.
     pub drawn_at: String,
+    /// When time alone makes something of this untrue, if it does.
+    pub changes: Option<Moment>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

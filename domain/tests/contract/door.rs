@@ -12,11 +12,13 @@ use domain::{
     account::Viewer,
     events::{
         door::{DoorKind, DoorNews, DoorRow, MarkForm, MarksForm, SentMark, WalkInForm, tally},
+        happened::service::desk,
         service::{
             answer, attended, by_ticket, confirm, door, door_news, end_help, guest as guest_page,
             mark, mark_one, name_helper, photo_wish, photo_wish_as_guest, tend, walk_in,
         },
     },
+    members::{ConsentKind, service::set_consent},
 };
 use uuid::Uuid;
 
@@ -286,6 +288,53 @@ pub async fn who_wants_no_pictures_says_so_and_it_is_seen_at_the_door(ctx: &Ctx)
     photo_wish_as_guest(&ctx, &link, true, "here").await.unwrap();
     assert!(guest_page(&ctx, Lang::Nb, &link, "here").await.unwrap().page.ticket.unwrap().no_photo);
     assert!(row(&ctx, &ingrid, &slug, "Ola Vik").await.no_photo);
+}
+
+pub async fn who_has_not_said_yes_to_pictures_is_marked_at_the_door(ctx: &Ctx) {
+    let (ctx, clock, ingrid) = elvebyen(ctx).await;
+    let slug = published(&ctx, &ingrid, &breakfast("10")).await;
+    let (amir, ewa) = (padriver(&ctx, "Amir").await, padriver(&ctx, "Ewa").await);
+    let consent = async |who: &Viewer, given| {
+        set_consent(&ctx, who, ConsentKind::Photo, given).await.unwrap();
+    };
+    consent(&amir, true).await;
+    comes(&ctx, &amir, &slug).await;
+    comes(&ctx, &ewa, &slug).await;
+    signs_up(&ctx, &slug, &guest(&ctx, "Ola Vik", "ola@example.org").await).await;
+    confirm(&ctx, &token(&ctx, "ola@example.org").await, "here").await.unwrap();
+    let marked = async |name: &str| row(&ctx, &ingrid, &slug, name).await.no_photo;
+    let shows = async |who: &Viewer| seen(&ctx, who, &slug).await.ticket.unwrap().no_photo;
+    assert!(!marked("Amir").await && !shows(&amir).await, "he has said yes");
+    assert!(marked("Ewa").await && shows(&ewa).await, "she has not");
+    assert!(!marked("Ola Vik").await, "a guest has not been asked, which is not a no");
+
+    // Whoever comes is marked in what other phones hear, too.
+    clock.set("2026-12-03T08:10");
+    for name in ["Amir", "Ewa"] {
+        let party = row(&ctx, &ingrid, &slug, name).await;
+        mark_one(&ctx, &ingrid, &slug, &here(&party, 1)).await.unwrap();
+        let news = door_news(&ctx, &ingrid, &slug, 0).await.unwrap().rows;
+        let heard = news.iter().find(|one| one.id == party.id).unwrap();
+        assert_eq!((heard.here, heard.no_photo), (1, name == "Ewa"), "{name}");
+    }
+    assert_eq!(desk(&ctx, &ingrid, &slug).await.unwrap().no_photo, 1, "and where pictures go");
+    // For this one event she says something else; and he takes his yes back.
+    photo_wish(&ctx, &ewa, &slug, false).await.unwrap();
+    consent(&amir, false).await;
+    assert!(!marked("Ewa").await && !shows(&ewa).await);
+    assert!(marked("Amir").await && shows(&amir).await);
+
+    // A Pådriver who was on no list is one by their address.
+    let jonas = padriver(&ctx, "Jonas").await;
+    for (name, email, expected) in
+        [("Jonas", "jonas@example.org", true), ("Kari", "kari@example.org", false)]
+    {
+        let typed = WalkInForm { name: name.into(), email: email.into() };
+        walk_in(&ctx, &ingrid, &slug, &typed).await.unwrap();
+        assert_eq!(marked(name).await, expected, "{name}");
+    }
+    consent(&jonas, true).await;
+    assert!(!marked("Jonas").await);
 }
 
 pub async fn who_came_is_for_the_manager_and_the_door_hears_that_something_changed(ctx: &Ctx) {

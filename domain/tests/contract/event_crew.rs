@@ -31,7 +31,7 @@ use domain::{
 const ONE: Standing = Standing::Coming { places: 1, wanted: 1 };
 
 /// A breakfast with so many places, and so many of them for those who make it.
-fn kept(capacity: &str, kept_crew: &str) -> EventForm {
+pub fn kept(capacity: &str, kept_crew: &str) -> EventForm {
     EventForm { kept_crew: kept_crew.into(), ..breakfast(capacity) }
 }
 
@@ -48,7 +48,7 @@ async fn asked(ctx: &Ctx, ingrid: &Viewer, slug: &str, who: &str) -> SpeakerId {
     speakers.rfind(|one| one.name.as_deref() == Some(who)).unwrap().id
 }
 
-async fn speaks(ctx: &Ctx, ingrid: &Viewer, slug: &str, viewer: &Viewer) -> SpeakerId {
+pub async fn speaks(ctx: &Ctx, ingrid: &Viewer, slug: &str, viewer: &Viewer) -> SpeakerId {
     let id = asked(ctx, ingrid, slug, &viewer.0.as_ref().unwrap().name).await;
     answer(ctx, viewer, slug, id, true, false).await.unwrap();
     id

@@ -90,6 +90,12 @@ async fn slides_go_out_to_be_saved_and_do_nothing() {
     page.says("Lysark \"&lt;b&gt;\" æ");
     let file = fetched(&world, link(&page.text, "/last-ned"), "").await;
     assert_eq!((file.status, file.text.as_bytes()), (StatusCode::OK, PDF));
+    let head = Request::head(link(&page.text, "/last-ned")).body(Body::empty()).unwrap();
+    let head = world.ask(head).await;
+    assert_eq!((head.status, head.text.as_str()), (StatusCode::OK, ""));
+    for one in [&file, &head] {
+        assert_eq!(one.header("content-length"), PDF.len().to_string(), "before it has all come");
+    }
     assert_eq!(file.header("content-type"), "application/pdf");
     let saved =
         "attachment; filename=\"lysark-b-ae.pdf\"; filename*=UTF-8''Lysark%20b%20%C3%A6.pdf";

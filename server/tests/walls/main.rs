@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod attachments;
+mod kept;
 mod live;
 mod world;
 
@@ -32,6 +33,10 @@ async fn letters_are_shown_on_this_machine_only() {
     let shown = world.ask(from("127.0.0.1:5000", page())).await;
     assert_eq!(shown.status, StatusCode::OK);
     shown.says("Utgående post");
+    // A name from elsewhere that has come to mean this machine.
+    let rebound = get("/utvikling/post").header("host", "evil.example").body(Body::empty());
+    let rebound = world.ask(from("127.0.0.1:5000", rebound.unwrap())).await;
+    assert_eq!(rebound.status, StatusCode::NOT_FOUND);
     let nynorsk = get("/utvikling/post").header("accept-language", "nn").body(Body::empty());
     world.ask(from("127.0.0.1:5000", nynorsk.unwrap())).await.says("Utgåande post");
     let elsewhere = world.ask(from("192.0.2.7:5000", page())).await;

@@ -42,6 +42,10 @@ pub struct Answer {
 
 impl World {
     pub async fn new(story: &str) -> Self {
+        Self::by_clock(story, Env::system()).await
+    }
+
+    pub async fn by_clock(story: &str, env: Env) -> Self {
         let folder = format!("padriver-walls-{story}-{}", std::process::id());
         let folder = std::env::temp_dir().join(folder);
         let _ = fs::remove_dir_all(&folder);
@@ -52,7 +56,7 @@ impl World {
         }
         let database = format!("sqlite://{}", folder.join("padriver.db").display());
         let db = Db::open(&database).await.unwrap();
-        let ctx = Ctx::new(db, Env::system(), Partnership::default(), Files::memory());
+        let ctx = Ctx::new(db, env, Partnership::default(), Files::memory());
         Self { ctx, database, folder }
     }
 
@@ -93,10 +97,18 @@ impl World {
         self.sent(&self.settings(), request).await
     }
 
-    async fn sent(&self, settings: &Settings, request: Request<Body>) -> Response {
+    /// A program that goes on from one request to the next.
+    pub fn router(&self) -> Router {
+        self.router_of(&self.settings())
+    }
+
+    fn router_of(&self, settings: &Settings) -> Router {
         let beside = Router::new().route("/healthz", get_of(|| async { "ok" }));
-        let router = router(self.ctx.clone(), settings, beside, Default::default()).unwrap();
-        router.oneshot(request).await.unwrap()
+        router(self.ctx.clone(), settings, beside, Default::default()).unwrap()
+    }
+
+    async fn sent(&self, settings: &Settings, request: Request<Body>) -> Response {
+        self.router_of(settings).oneshot(request).await.unwrap()
     }
 
     pub async fn ask_of(&self, settings: &Settings, request: Request<Body>) -> Answer {

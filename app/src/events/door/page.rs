@@ -132,7 +132,8 @@ fn Door(page: DoorPage, latest: String, asked: Asked) -> impl IntoView {
             <p id="dor-ingen" class="empty" hidden={shown > 0}>{nobody}</p>
             <WalkIn slug=slug.clone() />
             <TicketCode slug=slug.clone() />
-            <p class="section-s"><a class="more" href=format!("{}?papir", door_address(&slug)) rel="external"><Icon name="list" small=true />{t::paper(l)}</a></p>
+            <p class="section-s soft small">{t::guests_not_asked(l)}</p>
+            <p><a class="more" href=format!("{}?papir", door_address(&slug)) rel="external"><Icon name="list" small=true />{t::paper(l)}</a></p>
             {helpers.map(|helpers| view! { <HelpersPart helpers slug=slug.clone() /> })}
             <PanelDialog />
             <template id="dor-rad"><Row row=blank() hidden=false /></template>

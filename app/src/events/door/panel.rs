@@ -5,14 +5,14 @@ use crate::{
     lang::lang,
     ui::{HiddenField, PageForm, target},
 };
-use domain::events::door::DoorRow;
+use domain::events::door::{DoorKind, DoorRow};
 use leptos::prelude::*;
 
 /// Of the party that was asked for, where there is no JavaScript.
 #[component]
 pub fn Panel(row: DoorRow, slug: String) -> impl IntoView {
     let l = lang();
-    let (id, here) = (row.id, row.here);
+    let (id, here, guest) = (row.id, row.here, row.kind != DoorKind::Padriver);
     let counts = (0..=row.size.max(here)).map(move |people| {
         let words = if people == 0 { t::nobody(l).to_owned() } else { people.to_string() };
         view! {
@@ -35,6 +35,7 @@ pub fn Panel(row: DoorRow, slug: String) -> impl IntoView {
                     <legend>{t::how_many(l)}</legend>
                     <div class="cluster">{counts.collect_view()}</div>
                 </fieldset>
+                {(guest && !row.no_photo).then(|| view! { <p class="soft small">{t::guests_not_asked(l)}</p> })}
                 <div class="cluster">
                     <button class="btn compact" type="submit" name="no_photo" value=format!("{} {next}", row.id)>{words}</button>
                     <a class="btn compact" href=door_address(&slug)>{t::close(l)}</a>
@@ -57,6 +58,7 @@ pub fn PanelDialog() -> impl IntoView {
                     <legend>{t::how_many(l)}</legend>
                     <div class="cluster" data-counts=""></div>
                 </fieldset>
+                <p class="soft small" data-unasked="" hidden=true>{t::guests_not_asked(l)}</p>
                 <div class="cluster">
                     <button class="btn compact" type="button" data-photo=""></button>
                     <button class="btn compact" type="button" data-close="">{t::close(l)}</button>

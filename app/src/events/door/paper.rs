@@ -31,6 +31,7 @@ pub fn Paper(page: DoorPage) -> impl IntoView {
             <header class="page-head">
                 <p class="soft">{capitalised(&moment(page.starts, l))}</p>
                 <h1 class="h-s breaks">{page.title.clone()}</h1>
+                <p class="soft small">{t::guests_not_asked(l)}</p>
                 <p class="screen-only">{t::paper_means(l)}</p>
                 <p class="screen-only"><a href=door_address(&page.slug) rel="external">{t::back_to_door(l)}</a></p>
             </header>

@@ -28,6 +28,11 @@ texts! {
     came(at: &str) { nb: "Kom kl. {at}", nn: "Kom kl. {at}", en: "Arrived {at}" }
     some_came(here: &str, size: &str, at: &str) { nb: "{here} av {size} kom kl. {at}", nn: "{here} av {size} kom kl. {at}", en: "{here} of {size} arrived {at}" }
     no_photo { nb: "Ikke fotografer", nn: "Ikkje fotografer", en: "No photos" }
+    guests_not_asked {
+        nb: "Gjester, og de som er med noen, har vi ikke spurt om bilder. Spør dem først.",
+        nn: "Gjestar, og dei som er med nokon, har vi ikkje spurt om bilete. Spør dei først.",
+        en: "We have not asked guests, or those who come along, about pictures. Ask them first.",
+    }
     more_about(name: &str) { nb: "Mer om {name}", nn: "Meir om {name}", en: "More about {name}" }
     show_more { nb: "Vis flere", nn: "Vis fleire", en: "Show more" }
     nobody_found { nb: "Ingen her heter det.", nn: "Ingen her heiter det.", en: "Nobody here by that name." }

@@ -95,8 +95,8 @@ fn NoPhoto(count: i64) -> impl IntoView {
     let l = lang();
     let so_many = match count {
         0 => None,
-        1 => Some(t::one_said_no(l).to_owned()),
-        count => Some(t::so_many_said_no(l, count)),
+        1 => Some(t::one_in_no_picture(l).to_owned()),
+        count => Some(t::so_many_in_no_picture(l, count)),
     };
     let class = if so_many.is_some() { "notice warn" } else { "notice" };
     view! {

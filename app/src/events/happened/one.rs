@@ -2,17 +2,13 @@
 
 use super::{picture_file, pictures_address, texts as t};
 use crate::{
-    drawn::when_read,
-    error::AppError,
-    events::event_address,
-    lang::{Lang, lang},
-    request::{attached, request},
+    drawn::when_read, error::AppError, events::event_address, lang::lang, request::request,
     ui::Icon,
 };
 use domain::{
     Error,
     attachments::{Picture, SIDES},
-    events::{happened::service, service as events},
+    events::happened::service,
 };
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
@@ -35,10 +31,7 @@ pub fn pictures_page() -> AnyView {
 
 async fn read(slug: String, number: usize) -> Result<Read, AppError> {
     let (ctx, viewer) = request();
-    let lang = attached::<Lang>().unwrap_or_default();
-    let title = events::page(&ctx, &viewer, lang, &slug).await?.card.title;
-    let told = service::happened(&ctx, &viewer, &slug).await?.unwrap_or_default();
-    let pictures = told.attached.pictures;
+    let (title, pictures) = service::pictures(&ctx, &viewer, &slug).await?;
     let all = pictures.len();
     let picture = number.checked_sub(1).and_then(|place| pictures.into_iter().nth(place));
     Ok(Read { slug, title, picture: picture.ok_or(Error::NotFound)?, number, all })

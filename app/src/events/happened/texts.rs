@@ -45,20 +45,20 @@ texts! {
     save { nb: "Lagre", nn: "Lagre", en: "Save" }
     saved { nb: "Lagret", nn: "Lagra", en: "Saved" }
 
-    one_said_no {
-        nb: "Én sa i døra at de ikke vil fotograferes.",
-        nn: "Éin sa i døra at dei ikkje vil fotograferast.",
-        en: "One person said at the door that they do not want to be photographed.",
+    one_in_no_picture {
+        nb: "Én skal ikke være med på bilder.",
+        nn: "Éin skal ikkje vere med på bilete.",
+        en: "One person must not be in any picture.",
     }
-    so_many_said_no(count: i64) {
-        nb: "{count} sa i døra at de ikke vil fotograferes.",
-        nn: "{count} sa i døra at dei ikkje vil fotograferast.",
-        en: "{count} people said at the door that they do not want to be photographed.",
+    so_many_in_no_picture(count: i64) {
+        nb: "{count} skal ikke være med på bilder.",
+        nn: "{count} skal ikkje vere med på bilete.",
+        en: "{count} people must not be in any picture.",
     }
     no_photo_means {
-        nb: "De som har sagt «ikke fotografer meg», skal ikke være med på noe bilde. Spør foreldrene før du viser barn.",
-        nn: "Dei som har sagt «ikkje fotografer meg», skal ikkje vere med på noko bilete. Spør foreldra før du viser barn.",
-        en: "Those who have said “no photos” must not be in any picture. Ask the parents before you show children.",
+        nb: "Den som har «Ikke fotografer» ved navnet i dørlista, skal ikke være med på noe bilde. Spør foreldrene før du viser barn.",
+        nn: "Den som har «Ikkje fotografer» ved namnet i dørlista, skal ikkje vere med på noko bilete. Spør foreldra før du viser barn.",
+        en: "Whoever has “No photos” by their name in the door list must not be in any picture. Ask the parents before you show children.",
     }
     new_picture { nb: "Legg til et bilde", nn: "Legg til eit bilete", en: "Add a picture" }
     choose_picture { nb: "Velg et bilde", nn: "Vel eit bilete", en: "Choose a picture" }

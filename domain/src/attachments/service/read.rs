@@ -9,6 +9,7 @@ use crate::{
         store::{self, Row},
     },
     events::happened,
+    files::File,
     live::Topic,
 };
 
@@ -52,7 +53,7 @@ pub async fn picture_file(
     ctx.files.get(&name.ok_or(Error::NotFound)?).await
 }
 
-/// A document and its bytes.
+/// A document and its file, which may be large.
 ///
 /// # Errors
 /// As of a picture.
@@ -60,14 +61,14 @@ pub async fn document_file(
     ctx: &Ctx,
     viewer: &Viewer,
     id: AttachmentId,
-) -> Result<(Document, Vec<u8>)> {
+) -> Result<(Document, File)> {
     let row = open(ctx, viewer, id).await?;
     if row.format.is_picture() {
         return Err(Error::NotFound);
     }
     let name = row.format.files(id).pop().ok_or(Error::NotFound)?;
-    let bytes = ctx.files.get(&name).await?;
-    Ok((row.document(), bytes))
+    let file = ctx.files.open(&name).await?;
+    Ok((row.document(), file))
 }
 
 /// Who sees the thing, sees what lies with it.

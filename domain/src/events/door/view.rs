@@ -40,6 +40,7 @@ pub struct DoorRow {
     pub here: u16,
     /// "07.57"
     pub since: Option<String>,
+    /// Has said so for this event, or is a Pådriver who has not said yes to pictures. Guests have not been asked.
     pub no_photo: bool,
     /// What the next mark has seen.
     pub heads: Vec<Uuid>,
@@ -113,7 +114,7 @@ pub struct RowNews {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MyTicket {
     pub code: Ticket,
-    /// Has said "ikke fotografer meg".
+    /// Has said "ikke fotografer meg", or has not said yes to pictures.
     pub no_photo: bool,
 }
 

@@ -8,7 +8,7 @@ use crate::{
 use jiff_sqlx::Timestamp;
 use sqlx::Result;
 
-/// A row of `event_notes`, with the name of who wrote it.
+/// A row of `event_notes`, with the name of who wrote it. Without words when they were taken away.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct NoteRow {
     pub words: String,
@@ -27,7 +27,7 @@ pub async fn note(db: &Db, event: EventId) -> Result<Option<NoteRow>> {
     )
 }
 
-/// Which words are there; none: none.
+/// How often they were written; never: none.
 pub async fn version(write: &mut Write, event: EventId) -> Result<i64> {
     let row: Option<(i64,)> =
         sql!(fetch_optional, write, "select version from event_notes where event_id = $1", event)?;
@@ -52,19 +52,4 @@ pub async fn save_note(
         by,
         at
     )
-}
-
-pub async fn delete_note(write: &mut Write, event: EventId) -> Result<u64> {
-    sql!(execute, write, "delete from event_notes where event_id = $1", event)
-}
-
-/// How many do not want to be in pictures.
-pub async fn no_photo(db: &Db, event: EventId) -> Result<i64> {
-    let (count,): (i64,) = sql!(
-        fetch_one,
-        db,
-        "select count(*) from attendances where event_id = $1 and no_photo",
-        event
-    )?;
-    Ok(count)
 }

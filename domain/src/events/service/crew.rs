@@ -23,8 +23,19 @@ pub(super) const RELEASE: SignedDuration = SignedDuration::from_hours(48);
 
 /// When what was kept was released; never, of an event that was moved away again.
 pub(super) fn released(event: &EventRow, now: Timestamp) -> Option<jiff_sqlx::Timestamp> {
-    let near = event.starts_at.to_jiff().duration_since(now) <= RELEASE;
-    event.released_at.filter(|_| near)
+    event.released_at.filter(|_| is_near(event, now))
+}
+
+/// Whether what is kept is to be released now, as the event stands in the transaction that holds it: it may have been
+/// moved since it was found.
+pub(super) fn is_due(event: &EventRow, now: Timestamp) -> bool {
+    let told = matches!(event.stage, Stage::Published | Stage::Closed);
+    let kept = event.released_at.is_none() && (event.reserved > 0 || event.kept_crew > 0);
+    told && kept && is_near(event, now) && event.starts_at.to_jiff() > now
+}
+
+fn is_near(event: &EventRow, now: Timestamp) -> bool {
+    event.starts_at.to_jiff().duration_since(now) <= RELEASE
 }
 
 /// Whether one may sit where places are kept for those who make the event.
@@ -39,9 +50,14 @@ pub(super) async fn is_crew(
     }
 }
 
-/// Writes down who of those who answered makes the event; whether anyone does who did not, or no longer.
+/// Writes down who of those who answered makes the event; whether anyone does who did not, or no longer. Where nothing
+/// is kept for them, nobody need be marked.
 pub(super) async fn mark(tx: &mut Tx<'_>, event: &EventRow) -> Result<bool> {
-    Ok(event.kept_crew > 0 && store::mark_crew(tx, event.id).await? > 0)
+    let changed = match event.kept_crew > 0 {
+        true => store::mark_crew(tx, event.id).await?,
+        false => store::unmark_crew(tx, event.id).await?,
+    };
+    Ok(changed > 0)
 }
 
 /// After somebody has said yes or no to speaking, or hosts a track: their place is one of those that are kept, or

@@ -136,6 +136,7 @@ impl<'a> Reader<'a> {
                 (store::rule(&ctx.db, series).await?, later)
             }
         };
+        let first_later = later.first().map(|(_, starts)| *starts);
         let holder = match by {
             By::Link(signup) => signup,
             By::Viewer => None,
@@ -168,6 +169,7 @@ impl<'a> Reader<'a> {
             },
             door: door::may_open(ctx, self.viewer, event).await?,
             drawn_at: seal::drawn_now(ctx).await?,
+            changes: event.changes(self.now, first_later),
         })
     }
 
@@ -198,7 +200,7 @@ impl<'a> Reader<'a> {
             food: row.food,
             access: row.access,
         };
-        let may_become = |next: &Stage| event.stage.may_become(*next);
+        let may_become = |next: &Stage| event.may_step(*next, self.now);
         let warnings = holidays::warnings(event.starts(&self.zone).day);
         Ok(Desk {
             coming: event.coming,
@@ -231,6 +233,19 @@ impl EventRow {
             starts: moment(self.starts_at),
         };
         policy::gate(self.stage, hours, now.into())
+    }
+
+    pub(super) fn may_step(&self, next: Stage, now: Timestamp) -> bool {
+        policy::may_step(self.stage, next, self.starts_at.to_jiff().into(), now.into())
+    }
+
+    /// When the next of its own moments comes, or another of its series begins: until then the page stays as it is,
+    /// unless somebody does something.
+    fn changes(&self, now: Timestamp, later: Option<jiff_sqlx::Timestamp>) -> Option<Moment> {
+        let moments =
+            [self.opens_at, self.deadline_at, Some(self.starts_at), Some(self.ends_at), later];
+        let moments = moments.into_iter().flatten().map(|at| at.to_jiff());
+        moments.filter(|at| *at > now).min().map(Moment::from)
     }
 }
 

@@ -27,9 +27,10 @@ pub async fn move_on(
     series: bool,
 ) -> Result<()> {
     let me = policy::may_plan(viewer)?.id;
+    let may_step = |event: &EventRow, next| event.may_step(next, ctx.env.now());
     let mut tx = ctx.begin().await?;
     let event = store::lock(&mut tx, slug).await?.ok_or(Error::NotFound)?;
-    if !event.stage.may_become(stage) {
+    if !may_step(&event, stage) {
         return Err(Error::Conflict);
     }
     let (starts, of) = (event.starts_at, event.series_id.filter(|_| series));
@@ -37,7 +38,7 @@ pub async fn move_on(
     if let Some(of) = of {
         for (id,) in store::later(&mut tx, of, starts).await? {
             match store::lock_by_id(&mut tx, id).await? {
-                Some(later) if later.stage.may_become(stage) => {
+                Some(later) if may_step(&later, stage) => {
                     step(&mut tx, me, later, stage).await?;
                 }
                 _ => {}

@@ -1,6 +1,12 @@
 //! What time alone brings about, minute by minute.
 
-use super::{credit, crew::RELEASE, feedback, invite::take_back, room, seats};
+use super::{
+    credit,
+    crew::{self, RELEASE},
+    feedback,
+    invite::take_back,
+    room, seats,
+};
 use crate::{
     Ctx, Result,
     events::{
@@ -42,7 +48,8 @@ pub async fn tend(ctx: &Ctx) -> Result<()> {
     for (id,) in store::over(&ctx.db, now).await? {
         let mut tx = ctx.begin().await?;
         let Some(event) = store::lock_by_id(&mut tx, id).await? else { continue };
-        if !event.stage.may_become(Stage::Held) {
+        // It may have been moved since.
+        if !event.stage.may_become(Stage::Held) || event.ends_at.to_jiff() > now.to_jiff() {
             continue;
         }
         let held = EventRow { stage: Stage::Held, changed_at: now, ..event };
@@ -65,7 +72,7 @@ async fn release(ctx: &Ctx) -> Result<()> {
     for (id,) in store::to_release(&ctx.db, now.to_sqlx(), (now + RELEASE).to_sqlx()).await? {
         let mut tx = ctx.begin().await?;
         let Some(event) = store::lock_by_id(&mut tx, id).await? else { continue };
-        if event.released_at.is_some() {
+        if !crew::is_due(&event, now) {
             continue;
         }
         let event = EventRow { released_at: Some(now.to_sqlx()), ..event };

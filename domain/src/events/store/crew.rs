@@ -33,6 +33,11 @@ pub async fn mark_crew(write: &mut Write, event: EventId) -> Result<u64> {
     sql!(execute, write, AssertSqlSafe(text), event)
 }
 
+/// Nobody is marked any longer; of how many it was otherwise before.
+pub async fn unmark_crew(write: &mut Write, event: EventId) -> Result<u64> {
+    sql!(execute, write, "update signups set crew = false where event_id = $1 and crew", event)
+}
+
 /// Events with places that are still kept, of those that begin between then and then.
 pub async fn to_release(db: &Db, now: Timestamp, before: Timestamp) -> Result<Vec<(EventId,)>> {
     sql!(

@@ -90,7 +90,8 @@ pub async fn name_of(db: &Db, signup: SignupId) -> Result<Option<String>> {
     Ok(row.and_then(|(name,)| name))
 }
 
-/// What a guest with this address answered to what is still to come, and the person has answered too.
+/// What a guest with this address answered to what is still to come, and the person has answered too. Of what has begun
+/// both stand: the guest may have come.
 pub async fn answered_twice(
     write: &mut Write,
     person: PersonId,
@@ -99,7 +100,7 @@ pub async fn answered_twice(
 ) -> Result<Vec<Signup>> {
     let text = format!(
         "select {COLUMNS} from signups s join events e on e.id = s.event_id
-         where s.guest_id = (select id from guests where email = $2) and e.ends_at > $3
+         where s.guest_id = (select id from guests where email = $2) and e.starts_at > $3
          and s.event_id in (select event_id from signups where person_id = $1)
          order by s.event_id limit 500"
     );

@@ -157,7 +157,8 @@ impl PartyRow {
 impl PartyRow {
     fn seat(&self) -> Seat {
         match (self.crew, self.reserved) {
-            (true, _) => Seat::Crew,
+            (true, true) => Seat::Both,
+            (true, false) => Seat::Crew,
             (false, true) => Seat::Reserved,
             (false, false) => Seat::Open,
         }
@@ -183,8 +184,8 @@ impl<I> From<&Party<I>> for PartyRow {
         Self {
             size: number(party.size()),
             takes_fewer: party.takes_fewer,
-            reserved: party.seat == Seat::Reserved,
-            crew: party.seat == Seat::Crew,
+            reserved: matches!(party.seat, Seat::Reserved | Seat::Both),
+            crew: matches!(party.seat, Seat::Crew | Seat::Both),
             turn: party.turn,
             state,
             places: number(party.state.held()),
@@ -338,16 +339,22 @@ pub async fn in_motion(write: &mut Write, event: EventId, except: SignupId) -> R
 
 /// Places of everyone but one who comes and waits for nothing more: open ones, and kept ones.
 pub async fn seated(write: &mut Write, event: EventId, except: SignupId) -> Result<Held> {
-    let (open, reserved, crew): (i64, i64, i64) = sql!(
+    let (open, reserved, crew, both): (i64, i64, i64, i64) = sql!(
         fetch_one,
         write,
         "select cast(coalesce(sum(case when reserved or crew then 0 else places end), 0) as bigint),
             cast(coalesce(sum(case when reserved and not crew then places else 0 end), 0) as bigint),
-            cast(coalesce(sum(case when crew then places else 0 end), 0) as bigint)
+            cast(coalesce(sum(case when crew and not reserved then places else 0 end), 0) as bigint),
+            cast(coalesce(sum(case when crew and reserved then places else 0 end), 0) as bigint)
          from signups where event_id = $1 and state = 'coming' and places = size and id <> $2",
         event,
         except
     )?;
     let number = |places: i64| u32::try_from(places).unwrap_or_default();
-    Ok(Held { open: number(open), reserved: number(reserved), crew: number(crew) })
+    Ok(Held {
+        open: number(open),
+        reserved: number(reserved),
+        crew: number(crew),
+        both: number(both),
+    })
 }

@@ -35,6 +35,8 @@ pub struct Held {
     pub open: u32,
     pub reserved: u32,
     pub crew: u32,
+    /// By those who may have either kind of kept seat: they sit on whichever nobody else of its kind needs.
+    pub both: u32,
 }
 
 /// Which of the room's seats a party may have.
@@ -48,6 +50,8 @@ pub enum Seat {
     Reserved,
     /// Those kept for speakers and hosts first; when they are taken, as everyone.
     Crew,
+    /// Either of these: a partner who speaks.
+    Both,
 }
 
 /// A person with companions, who want to sit in the same room.

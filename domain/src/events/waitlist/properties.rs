@@ -40,7 +40,12 @@ struct Event {
 }
 
 fn seat() -> impl Strategy<Value = Seat> {
-    prop_oneof![6 => Just(Seat::Open), 1 => Just(Seat::Reserved), 1 => Just(Seat::Crew)]
+    prop_oneof![
+        6 => Just(Seat::Open),
+        1 => Just(Seat::Reserved),
+        1 => Just(Seat::Crew),
+        1 => Just(Seat::Both),
+    ]
 }
 
 fn deed() -> impl Strategy<Value = Deed> {
@@ -117,18 +122,30 @@ fn held(parties: &[Party<usize>], seat: Option<Seat>) -> u32 {
     parties.iter().filter(counts).map(|party| u32::from(party.state.held())).sum()
 }
 
-/// Free places for a seat, counted from the beginning each time.
+/// What is still kept for those who make the event, and for partners, for every way in which those who are both
+/// could sit.
+fn kept(room: &Room, parties: &[Party<usize>]) -> Vec<(u32, u32)> {
+    let both = held(parties, Some(Seat::Both));
+    let ways = (0..=both).map(|with_crew| {
+        let crew = held(parties, Some(Seat::Crew)) + with_crew;
+        let partners = held(parties, Some(Seat::Reserved)) + both - with_crew;
+        (room.crew.saturating_sub(crew), room.reserved.saturating_sub(partners))
+    });
+    ways.collect()
+}
+
+/// Free places for a seat, counted from the beginning each time, as those who are both sit best for it.
 fn free(room: &Room, parties: &[Party<usize>], seat: Seat) -> u32 {
     let Some(capacity) = room.capacity else { return 1_000_000 };
     let empty = capacity.saturating_sub(held(parties, None));
-    let crew = room.crew.saturating_sub(held(parties, Some(Seat::Crew)));
-    let partners = room.reserved.saturating_sub(held(parties, Some(Seat::Reserved)));
-    match seat {
+    let for_seat = |(crew, partners): (u32, u32)| match seat {
         Seat::Open => empty.saturating_sub(crew).saturating_sub(partners),
         Seat::Reserved => empty.saturating_sub(crew),
         // What those who make the event need themselves is not kept from them.
         Seat::Crew => empty - partners.min(empty.saturating_sub(crew)),
-    }
+        Seat::Both => empty,
+    };
+    kept(room, parties).into_iter().map(for_seat).max().unwrap_or_default()
 }
 
 /// The least that would help it.
@@ -188,10 +205,10 @@ fn holds(event: &Event, after: &[Party<usize>], changes: &[Change<usize>]) {
     };
     if let Some(capacity) = room.capacity {
         assert!(!gained(None) || held(after, None) <= capacity, "oversold");
-        let kept = room.reserved.saturating_sub(held(after, Some(Seat::Reserved)));
-        let crew = room.crew.saturating_sub(held(after, Some(Seat::Crew)));
-        let taken = held(after, None);
-        assert!(!gained(Some(Seat::Open)) || taken + kept + crew <= capacity, "kept ones sold");
+        let (taken, ways) = (held(after, None), kept(room, after));
+        let all = ways.iter().map(|(crew, partners)| crew + partners).min().unwrap_or_default();
+        let crew = ways.iter().map(|(crew, _)| *crew).min().unwrap_or_default();
+        assert!(!gained(Some(Seat::Open)) || taken + all <= capacity, "kept ones sold");
         assert!(!gained(Some(Seat::Reserved)) || taken + crew <= capacity, "a speaker's sold");
     }
     for (was, is) in before.iter().zip(after) {
@@ -211,7 +228,9 @@ fn holds(event: &Event, after: &[Party<usize>], changes: &[Change<usize>]) {
         let gain = u32::from(change.to.held().saturating_sub(change.from.held()));
         let later = &after[change.id];
         for earlier in after.iter().filter(|earlier| earlier.turn < later.turn) {
-            let same = earlier.seat == later.seat || later.seat == Seat::Open;
+            let same = earlier.seat == later.seat
+                || later.seat == Seat::Open
+                || earlier.seat == Seat::Both;
             let fitted = same && least(earlier).is_some_and(|least| least <= gain);
             assert!(!fitted, "{later:?} before {earlier:?}");
         }
@@ -238,6 +257,10 @@ proptest! {
             prop_assert_eq!(&after, &naively(&event), "another answer than the simple rule's");
             holds(&event, &after, &changes);
             prop_assert_eq!(&with_the_whole_as_a_number(&event), &changes);
+            let left = |seat| event.room.left(Held::by(&after), seat);
+            for alone in [Seat::Open, Seat::Reserved, Seat::Crew] {
+                prop_assert!(left(Seat::Both) >= left(alone), "both is worse than {:?}", alone);
+            }
             event.parties = after;
             let again = settle(&event.room, Held::default(), &event.parties, event.now, event.promotion());
             prop_assert_eq!(again, vec![], "still something due");

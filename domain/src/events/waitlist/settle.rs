@@ -53,6 +53,7 @@ impl Held {
             (open, Seat::Open) => Self { open, ..Self::default() },
             (reserved, Seat::Reserved) => Self { reserved, ..Self::default() },
             (crew, Seat::Crew) => Self { crew, ..Self::default() },
+            (both, Seat::Both) => Self { both, ..Self::default() },
         };
         parties.into_iter().map(one).fold(Self::default(), Self::and)
     }
@@ -63,12 +64,13 @@ impl Held {
             open: self.open + other.open,
             reserved: self.reserved + other.reserved,
             crew: self.crew + other.crew,
+            both: self.both + other.both,
         }
     }
 
     /// By whomever.
     pub fn all(self) -> u32 {
-        self.open + self.reserved + self.crew
+        self.open + self.reserved + self.crew + self.both
     }
 }
 
@@ -118,31 +120,41 @@ impl<I> Party<I> {
     }
 }
 
-/// The places nobody holds.
+/// The places nobody holds, and what is kept of them.
 struct Free {
     total: u32,
-    /// Of these, kept for reserved seats, and for those who make the event.
+    /// So many are still to be taken by partners, and by those who make the event, before all that was kept for them
+    /// is theirs. There may be more of these than there are places.
     kept: u32,
     crew: u32,
+    /// Who holds so many sits where partners or where those who make the event would: one kept place less, of either
+    /// kind.
+    both: u32,
 }
 
 impl Free {
     fn of(room: &Room, held: Held) -> Self {
         let Some(capacity) = room.capacity else {
-            return Self { total: u32::MAX, kept: 0, crew: 0 };
+            return Self { total: u32::MAX, kept: 0, crew: 0, both: 0 };
         };
-        let total = capacity.saturating_sub(held.all());
-        // Where less is left than is kept, those who make the event come first: without them it is none.
-        let crew = room.crew.saturating_sub(held.crew).min(total);
-        Self { total, crew, kept: room.reserved.saturating_sub(held.reserved).min(total - crew) }
+        Self {
+            total: capacity.saturating_sub(held.all()),
+            kept: room.reserved.saturating_sub(held.reserved),
+            crew: room.crew.saturating_sub(held.crew),
+            both: held.both,
+        }
     }
 
-    /// What is kept for others is not for this one.
+    /// What is kept for others is not for this one. Whoever may sit with either moves to the other side for one who
+    /// may not.
     fn to(&self, seat: Seat) -> u32 {
+        let Self { total, kept, crew, both } = *self;
         match seat {
-            Seat::Open => self.total - self.kept - self.crew,
-            Seat::Reserved => self.total - self.crew,
-            Seat::Crew => self.total - self.kept,
+            Seat::Open => total.saturating_sub((kept + crew).saturating_sub(both)),
+            Seat::Reserved => total.saturating_sub(crew.saturating_sub(both)),
+            // Where less is left than is kept, those who make the event come first: without them it is none.
+            Seat::Crew => total.saturating_sub(kept.saturating_sub(both)).max(crew.min(total)),
+            Seat::Both => total,
         }
     }
 
@@ -153,6 +165,7 @@ impl Free {
             Seat::Open => {}
             Seat::Reserved => self.kept = self.kept.saturating_sub(places),
             Seat::Crew => self.crew = self.crew.saturating_sub(places),
+            Seat::Both => self.both += places,
         }
     }
 }

@@ -165,6 +165,34 @@ fn partners_and_those_who_make_the_event_each_have_seats_of_their_own() {
 }
 
 #[test]
+fn a_partner_who_speaks_sits_where_nobody_else_of_the_kind_would() {
+    let kept = Room { capacity: Some(3), reserved: 1, crew: 1 };
+    let of = |seat, one| Party { seat, ..one };
+    // Whichever comes after her finds their place, for she sits on the other.
+    for (seat, other) in [(Seat::Reserved, Seat::Crew), (Seat::Crew, Seat::Reserved)] {
+        let mut parties = [
+            party("Amir", 1, Coming { places: 1 }),
+            of(Seat::Both, party("Marte", 2, Asking)),
+            of(seat, party("Håkon", 3, Asking)),
+            of(other, party("Sunniva", 4, Asking)),
+        ];
+        assert_eq!(
+            due(kept, &mut parties, OFFER),
+            [("Marte", Placed), ("Håkon", Placed), ("Sunniva", Queued)],
+            "{seat:?}"
+        );
+    }
+    // The open place is taken, and so is the speakers': as a speaker alone she would wait.
+    let mut parties = [
+        party("Amir", 1, Coming { places: 1 }),
+        of(Seat::Crew, party("Sunniva", 2, Coming { places: 1 })),
+        of(Seat::Both, party("Marte", 3, Asking)),
+    ];
+    assert_eq!(kept.left(Held::by(&parties), Seat::Crew), Some(0));
+    assert_eq!(due(kept, &mut parties, OFFER), [("Marte", Placed)]);
+}
+
+#[test]
 fn where_less_is_left_than_is_kept_those_who_make_the_event_come_first() {
     let kept = Room { capacity: Some(2), reserved: 1, crew: 1 };
     let mut parties = [

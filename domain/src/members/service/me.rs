@@ -170,6 +170,10 @@ pub async fn change_email(
     }
     let mut record =
         store::record_for_update(&mut tx, me.id).await?.ok_or(Error::SignInRequired)?;
+    // Before the row with its new address is written: whoever answers holds an event and then looks at its person, and
+    // so does this.
+    events::service::claim(&mut tx, me.id, email.as_str()).await?;
+    projects::service::claim(&mut tx, me.id, email.as_str()).await?;
     let old = record.email.replace(email.as_str().into());
     record.confirmed_at = record.confirmed_at.or(Some(ctx.env.now().to_sqlx()));
     save(&mut tx, &record, None, "changed").await?;
@@ -179,8 +183,6 @@ pub async fn change_email(
         let key = format!("address:{}", ctx.env.id::<uuid::Uuid>());
         mail::service::enqueue(&mut tx, &old, record.lang, &key, &letter).await?;
     }
-    events::service::claim(&mut tx, me.id, email.as_str()).await?;
-    projects::service::claim(&mut tx, me.id, email.as_str()).await?;
     tx.commit().await
 }
 

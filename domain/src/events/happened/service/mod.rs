@@ -8,7 +8,7 @@ mod read;
 pub use admit::{admit_document, admit_note, admit_picture};
 pub use attach::{add_document, add_picture, describe, remove, step};
 pub use note::save_note;
-pub use read::{desk, happened, may_see};
+pub use read::{desk, happened, may_see, pictures};
 
 use super::policy;
 use crate::{

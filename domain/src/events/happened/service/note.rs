@@ -11,7 +11,7 @@ use crate::{
 };
 use jiff_sqlx::ToSqlx;
 
-/// No words: nothing is told any longer.
+/// No words: nothing is told any longer. That somebody took them away is a version like any other.
 ///
 /// # Errors
 /// `Invalid` at `words`; `Conflict` when somebody else has saved since.
@@ -23,14 +23,9 @@ pub async fn save_note(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &NoteForm) 
     if store::version(&mut tx, event.id).await? != new.version {
         return Err(Error::Conflict);
     }
-    match &new.words {
-        Some(words) => {
-            let now = ctx.env.now().to_sqlx();
-            store::save_note(&mut tx, event.id, words, Some(me), now).await?;
-        }
-        None => {
-            store::delete_note(&mut tx, event.id).await?;
-        }
+    let words = new.words.as_deref().unwrap_or_default();
+    if new.version > 0 || !words.is_empty() {
+        store::save_note(&mut tx, event.id, words, Some(me), ctx.env.now().to_sqlx()).await?;
     }
     told(&mut tx, me, "noted", &event).await?;
     tx.commit().await

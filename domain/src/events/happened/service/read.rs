@@ -4,7 +4,7 @@ use super::{has_begun, lies_with};
 use crate::{
     Ctx, Error, Result,
     account::Viewer,
-    attachments::service as attachments,
+    attachments::{Picture, service as attachments},
     events::{
         EventId,
         happened::{Happened, HappenedDesk, Note, NoteForm, policy, store},
@@ -25,6 +25,17 @@ pub async fn happened(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<Option<H
         Err(Error::NotFound) => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// The event's title and its pictures, for whoever looks at one of them large.
+///
+/// # Errors
+/// `NotFound` before the event has begun, and for those whom it was not for.
+pub async fn pictures(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<(String, Vec<Picture>)> {
+    let event = events::event(&ctx.db, slug).await?.ok_or(Error::NotFound)?.event;
+    allowed(ctx, viewer, &event).await?;
+    let attached = attachments::attached(ctx, lies_with(event.id)).await?;
+    Ok((event.title, attached.pictures))
 }
 
 /// Whether a picture or a document of that event is for the viewer.
@@ -51,13 +62,14 @@ async fn allowed(ctx: &Ctx, viewer: &Viewer, event: &EventRow) -> Result<()> {
 async fn all(ctx: &Ctx, event: EventId) -> Result<Happened> {
     let note = store::note(&ctx.db, event).await?;
     Ok(Happened {
-        note: note.map(note_of),
+        note: note.and_then(note_of),
         attached: attachments::attached(ctx, lies_with(event)).await?,
     })
 }
 
-fn note_of(row: store::NoteRow) -> Note {
-    Note { words: row.words, by: row.writer, at: time::local(row.at.to_jiff(), &time::zone()) }
+fn note_of(row: store::NoteRow) -> Option<Note> {
+    let at = time::local(row.at.to_jiff(), &time::zone());
+    (!row.words.is_empty()).then_some(Note { words: row.words, by: row.writer, at })
 }
 
 /// # Errors
@@ -75,11 +87,11 @@ pub async fn desk(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<HappenedDesk
         ends: event.ends(&zone),
         begun: has_begun(&event, ctx.env.now()),
         happened: Happened {
-            note: note.map(note_of),
+            note: note.and_then(note_of),
             attached: attachments::attached(ctx, lies_with(event.id)).await?,
         },
         form,
-        no_photo: store::no_photo(&ctx.db, event.id).await?,
+        no_photo: events::no_photos(&ctx.db, event.id).await?,
         open_to: event.open_to,
         slug: event.slug,
         title: event.title,

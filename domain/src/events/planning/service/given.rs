@@ -3,6 +3,7 @@
 use crate::{
     Ctx, Result,
     account::PersonId,
+    civil::Day,
     ctx::Tx,
     events::{
         Stage,
@@ -13,7 +14,7 @@ use crate::{
     mail::{Letter, TaskLetter, service as mail},
     members, time,
 };
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use jiff_sqlx::ToSqlx;
 
 /// Whoever hands out tasks hands out several: the letter waits until nothing more has come for so long.
@@ -70,7 +71,41 @@ async fn tell(tx: &mut Tx<'_>, event: &EventRow, person: PersonId) -> Result<()>
     let last = tasks.iter().map(|task| task.given_at.to_jiff().as_second()).max();
     let key = format!("tasks:{id}:{person}:{}", last.unwrap_or_default());
     let first_due = tasks.iter().map(|task| due(day, task.days)).min();
-    let within_a_day = first_due.is_some_and(|day| day <= tx.ctx().today());
-    let at = if within_a_day { now } else { quiet::send_at(now, None, &zone) };
+    let at = in_time(now, first_due, &zone);
     mail::enqueue_at(tx, &email, lang, &key, &letter, at).await
+}
+
+/// Not in quiet hours, unless it would come too late: what is due on Sunday and given on Saturday evening is told then,
+/// and not on Monday.
+fn in_time(now: Timestamp, first_due: Option<Day>, zone: &TimeZone) -> Timestamp {
+    let awake = quiet::send_at(now, None, zone);
+    let too_late = first_due.is_some_and(|due| due < time::local(awake, zone).day);
+    if too_late { now } else { awake }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_woken_and_nobody_hears_it_too_late() {
+        let zone = time::zone();
+        // Written as the clock on the wall; Saturday is the 28th of November.
+        for (given, due, told) in [
+            ("2026-11-28T14:00", "2026-11-29", "2026-11-28T14:00"),
+            ("2026-11-28T22:00", "2026-11-29", "2026-11-28T22:00"),
+            ("2026-11-28T22:00", "2026-11-30", "2026-11-30T07:00"),
+            ("2026-11-29T12:00", "2026-11-29", "2026-11-29T12:00"),
+            ("2026-11-24T22:30", "2026-11-24", "2026-11-24T22:30"),
+            ("2026-11-24T22:30", "2026-11-25", "2026-11-25T07:00"),
+            ("2026-11-24T22:30", "2026-11-20", "2026-11-24T22:30"),
+        ] {
+            let at = |local: &str| {
+                let local: jiff::civil::DateTime = local.parse().unwrap();
+                zone.to_timestamp(local).unwrap()
+            };
+            let due: jiff::civil::Date = due.parse().unwrap();
+            assert_eq!(in_time(at(given), Some(due.into()), &zone), at(told), "{given} {due}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! Everyone who may stand at the door, and how they stand.
 
+use super::photo::no_photo;
 use crate::{
     Audience,
     account::PersonId,
@@ -12,7 +13,7 @@ use crate::{
     time,
 };
 use jiff_sqlx::Timestamp;
-use sqlx::Result;
+use sqlx::{AssertSqlSafe, Result};
 use uuid::Uuid;
 
 /// An answer, or one who was on no list.
@@ -58,21 +59,19 @@ impl StandRow {
 
 /// Who said no is not looked for, unless they came all the same. The order is the caller's.
 pub async fn door_list(db: &Db, event: EventId, reach: Audience) -> Result<Vec<DoorListRow>> {
-    sql!(
-        fetch_all,
-        db,
+    let no_photo = no_photo("s.id", "s.person_id");
+    let text = format!(
         "select s.id, coalesce(p.name, g.name) as name,
             case when p.see_portrait <= $2 then p.portrait end as portrait, s.guest_id is not null as guest,
             s.answer, s.companions, s.size, s.places, s.state, cast(coalesce(a.here, 0) as smallint) as here, a.since,
-            coalesce(a.no_photo, false) as no_photo, coalesce(a.heads, '') as heads
+            {no_photo} as no_photo, coalesce(a.heads, '') as heads
          from signups s left join people p on p.id = s.person_id left join guests g on g.id = s.guest_id
          left join attendances a on a.id = s.id
          where s.event_id = $1 and s.confirmed_at is not null and (s.answer <> 'no' or a.here > 0)
             and coalesce(p.name, g.name) is not null
-         limit 10000",
-        event,
-        reach
-    )
+         limit 10000"
+    );
+    sql!(fetch_all, db, AssertSqlSafe(text), event, reach)
 }
 
 /// Those who were on no list.
@@ -85,13 +84,12 @@ pub struct WalkInRow {
 }
 
 pub async fn walk_ins(db: &Db, event: EventId) -> Result<Vec<WalkInRow>> {
-    sql!(
-        fetch_all,
-        db,
-        "select id, name, here, since, no_photo, heads from attendances
-         where event_id = $1 and signup_id is null and name <> '' limit 10000",
-        event
-    )
+    let no_photo = no_photo("a.id", "a.person_id");
+    let text = format!(
+        "select a.id, a.name, a.here, a.since, {no_photo} as no_photo, a.heads from attendances a
+         where a.event_id = $1 and a.signup_id is null and a.name <> '' limit 10000"
+    );
+    sql!(fetch_all, db, AssertSqlSafe(text), event)
 }
 
 /// Differs whenever somebody answers, is promoted or goes: then the list has other people, or places.
@@ -118,14 +116,13 @@ struct NewsRow {
 
 /// What has changed since a turn.
 pub async fn door_news(db: &Db, event: EventId, since: i64) -> Result<Vec<RowNews>> {
-    let rows: Vec<NewsRow> = sql!(
-        fetch_all,
-        db,
-        "select id, signup_id, name, here, since, no_photo, heads from attendances
-         where event_id = $1 and turn > $2 order by turn limit 10000",
-        event,
-        since
-    )?;
+    let no_photo = no_photo("a.id", "coalesce(s.person_id, a.person_id)");
+    let text = format!(
+        "select a.id, a.signup_id, a.name, a.here, a.since, {no_photo} as no_photo, a.heads
+         from attendances a left join signups s on s.id = a.signup_id
+         where a.event_id = $1 and a.turn > $2 order by a.turn limit 10000"
+    );
+    let rows: Vec<NewsRow> = sql!(fetch_all, db, AssertSqlSafe(text), event, since)?;
     let news = |row: NewsRow| RowNews {
         id: row.id,
         name: Some(row.name).filter(|_| row.signup_id.is_none()),
@@ -153,11 +150,4 @@ pub async fn attended(db: &Db, event: EventId) -> Result<Vec<Attended>> {
         people: u16::try_from(here).unwrap_or_default(),
     };
     Ok(rows.into_iter().map(attended).collect())
-}
-
-/// Whether one has said that they want no pictures taken.
-pub async fn wants_no_photo(db: &Db, signup: SignupId) -> Result<bool> {
-    let row: Option<(bool,)> =
-        sql!(fetch_optional, db, "select no_photo from attendances where id = $1", signup)?;
-    Ok(row.is_some_and(|(no_photo,)| no_photo))
 }

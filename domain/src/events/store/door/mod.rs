@@ -3,7 +3,9 @@
 mod helpers;
 mod list;
 mod marks;
+mod photo;
 
 pub use helpers::*;
 pub use list::*;
 pub use marks::*;
+pub use photo::*;
