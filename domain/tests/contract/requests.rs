@@ -38,6 +38,8 @@ async fn architect(ctx: &Ctx, name: &str) -> Viewer {
 }
 
 struct Takhagen {
+    /// With a clock that moves a second with each look: people take some for an idea.
+    slow: Ctx,
     ctx: Ctx,
     clock: Clock,
     ingrid: Viewer,
@@ -48,15 +50,16 @@ struct Takhagen {
 
 /// A registered project that Jonas leads and that lacks so many architects.
 async fn takhagen(ctx: &Ctx, places: &str) -> Takhagen {
+    let slow = ctx.clone();
     let (ctx, clock, ingrid) = elvebyen(ctx).await;
     let jonas = admitted(&ctx, newcomer(&ctx, "Jonas Nygård", true)).await;
-    let slug = handed_in(&ctx, &jonas, "Takhagen på Lageret").await;
+    let slug = handed_in(&slow, &jonas, "Takhagen på Lageret").await;
     role(&ctx, &ingrid, &slug, &jonas, "lead").await;
     service::decide(&ctx, &ingrid, &slug, &step(Stage::Identified, Stage::Registered))
         .await
         .unwrap();
     let need = lacks(&ctx, &jonas, &slug, "En arkitekt", "arkitektur", places).await;
-    Takhagen { ctx, clock, ingrid, jonas, slug, need }
+    Takhagen { slow, ctx, clock, ingrid, jonas, slug, need }
 }
 
 async fn lacks(
@@ -305,7 +308,7 @@ pub async fn only_those_who_staff_it_ask_and_one_answers_for_oneself(ctx: &Ctx) 
     assert_eq!(service::reply(ctx, &anna, request, "yes").await, Err(Error::NotFound));
     let nonsense = service::reply(ctx, &berit, request, "kanskje").await.unwrap_err();
     assert_eq!(complaint(&nonsense, "reply"), Some(Complaint::NotAChoice));
-    let other = handed_in(ctx, &t.jonas, "Lesebenker langs elva").await;
+    let other = handed_in(&t.slow, &t.jonas, "Lesebenker langs elva").await;
     assert_eq!(service::offer(ctx, &anna, &other, t.need).await, Err(Error::NotFound));
     assert_eq!(service::ask(ctx, &t.ingrid, &other, &form).await, Err(Error::NotFound));
     for _ in 0..30 {
