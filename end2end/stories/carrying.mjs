@@ -98,7 +98,7 @@ export const stories = {
     await t.assertAccessible(page);
     await t.assertFits(page);
     await touch(page, 'Bekreft adressen');
-    await page.waitForURL(/\/logg-inn\?next=%2Fprosjekter%2Fhimmelkikkert$/);
+    await page.waitForURL(/\/logg-inn\?next=\/prosjekter\/himmelkikkert$/);
     const jonas = await t.visit('/prosjekter/himmelkikkert', { as: JONAS });
     await jonas.getByRole('heading', { level: 1, name: 'Himmelkikkert' }).waitFor();
     await jonas.getByRole('heading', { name: 'Du er med' }).waitFor();
