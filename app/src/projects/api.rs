@@ -3,7 +3,6 @@
 use super::{board::BOARD, edit_address, project_address};
 use crate::{
     address::with_query,
-    address::with_query,
     error::AppError,
     lang::Lang,
     request::{attached, client, draw_again, in_the_same_time, lead_to, request},

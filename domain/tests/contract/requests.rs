@@ -349,7 +349,8 @@ pub async fn what_somebody_did_before_is_a_reason(ctx: &Ctx) {
     service::decide(ctx, &t.ingrid, &other, &registered).await.unwrap();
     let need = lacks(ctx, &t.jonas, &other, "Noen som tegner", "Arkitektur", "2").await;
     service::offer(ctx, &anna, &other, need).await.unwrap();
-    let why = "kan arkitektur; sa ja til noe lignende 24. november 2026; er med i «Drivhus ved skolen»";
+    let why =
+        "kan arkitektur; sa ja til noe lignende 24. november 2026; er med i «Drivhus ved skolen»";
     assert_eq!(t.suggested().await, [("Anna Li".to_owned(), why.to_owned())]);
     t.ask(&[&anna]).await.unwrap();
     let letter = t.post(&anna).await.remove(0);

@@ -74,6 +74,7 @@ impl Held {
             open: self.open.saturating_sub(others.open),
             reserved: self.reserved.saturating_sub(others.reserved),
             crew: self.crew.saturating_sub(others.crew),
+            both: self.both.saturating_sub(others.both),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Putting two ideas together: one goes on, with credit to both who had it.
 
-use super::{Held, credit, hold, letters, told, requests::close_project};
+use super::{Held, credit, hold, letters, requests::close_project, told};
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Result,
     account::Viewer,

@@ -1,6 +1,6 @@
 //! Who carries a project: named, joining, leaving, and by name for everyone or not.
 
-use super::{hold, hold_any, letters, staffed, told, requests::give_back};
+use super::{hold, hold_any, letters, requests::give_back, staffed, told};
 use crate::{
     Audience, Complaint, Ctx, Error, FieldErrors, Result,
     account::{PersonId, Viewer},
