@@ -1,7 +1,8 @@
 //! A thousand Pådrivere answer at once for a hundred places: `answers_bench DATABASE_URL`. The answer is JSON.
 //!
 //! Beside it, the same number of bare rows through the same pool, each in a transaction of its own: what
-//! this engine can write on this machine. Makes its own people and event, so the database is to be empty.
+//! this engine can write on this machine. And two hundred who answer one after the other, when nobody else does.
+//! Makes its own people and events, so the database is to be empty.
 
 use domain::{
     Ctx, Lang, Partnership,
@@ -30,7 +31,8 @@ async fn main() -> Result<()> {
     demo::make(&ctx, 1).await?;
     demo::crowd(&ctx, 7, PEOPLE as u64).await?;
     let (manager, people) = everyone(&ctx).await?;
-    let slug = event(&ctx, &manager).await?;
+    let slug = event(&ctx, &manager, "Hundre plasser").await?;
+    let quiet = event(&ctx, &manager, "Hundre plasser, og ingen som haster").await?;
 
     let bare = bare(&ctx.db, people.len()).await?;
     let began = Instant::now();
@@ -61,10 +63,12 @@ async fn main() -> Result<()> {
         }
     }
     let rate = people.len() as f64 / seconds;
+    let few = people[..2 * PLACES as usize].to_vec();
+    let alone = tokio::spawn(alone(ctx.clone(), few, quiet)).await??;
     let said = json!({
         "people": people.len(), "coming": standing[0], "waiting": standing[1],
         "oversold": (page.card.coming - PLACES).max(0), "rate": rate, "bare": bare, "share": rate / bare,
-        "p50": times[times.len() / 2], "p99": times[times.len() * 99 / 100],
+        "p50": times[times.len() / 2], "p99": times[times.len() * 99 / 100], "alone": alone,
     });
     println!("{said}");
     Ok(())
@@ -87,9 +91,23 @@ async fn everyone(ctx: &Ctx) -> Result<(Viewer, Vec<Viewer>)> {
     Ok((someone(ingrid, Role::Manager), ids.map(|id| someone(id, Role::Member)).collect()))
 }
 
-async fn event(ctx: &Ctx, manager: &Viewer) -> Result<String> {
+/// One after the other, each when the one before has their answer: the middle one's time. As a task, as a
+/// request is one.
+async fn alone(ctx: Ctx, people: Vec<Viewer>, slug: String) -> Result<f64> {
+    let form = SignUpForm { answer: "coming".into(), ..SignUpForm::default() };
+    let mut times = Vec::new();
+    for viewer in &people {
+        let began = Instant::now();
+        service::answer(&ctx, viewer, &slug, &form).await?;
+        times.push(began.elapsed().as_secs_f64() * 1000.0);
+    }
+    times.sort_by(f64::total_cmp);
+    Ok(times[times.len() / 2])
+}
+
+async fn event(ctx: &Ctx, manager: &Viewer, title: &str) -> Result<String> {
     let form = EventForm {
-        title: "Hundre plasser".into(),
+        title: title.into(),
         kind: "frokost".into(),
         date: "3.12.2099".into(),
         starts: "08.00".into(),

@@ -42,6 +42,8 @@ mod relay;
 mod seal;
 #[cfg(feature = "store")]
 pub mod time;
+#[cfg(feature = "store")]
+pub mod together;
 
 pub use audience::Audience;
 pub use complaint::Complaint;

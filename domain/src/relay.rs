@@ -60,12 +60,11 @@ impl Db {
     }
 }
 
-/// How many activities others have written, give or take what was there when we began: each of ours is a
-/// fact published here.
+/// How many activities others have written, give or take what was there when we began.
 async fn theirs(write: &SqlitePool, live: &Live) -> sqlx::Result<i64> {
     let all: i64 =
         sqlx::query_scalar("select coalesce(max(rowid), 0) from activity").fetch_one(write).await?;
-    Ok(all - live.facts())
+    Ok(all - live.activities())
 }
 
 /// Differs from one look to the next if another program has written in between.

@@ -20,6 +20,7 @@ export async function* measure() {
     const what = `${said(found.people)} answer at once for 100 places, ${engine}`;
     yield figure(`${what}: sold too often`, found.oversold, '', { most: 0, note: `${found.coming} come, ${found.waiting} wait`, detail: found });
     yield figure(`${what}: share of bare inserts`, found.share, '', { least: 1 / 3, note: `${said(found.rate)} of ${said(found.bare)} a second` });
-    yield figure(`${what}: p99`, found.p99, 'ms', { note: `all at once, one after the other: p50 ${said(found.p50, 'ms')}` });
+    yield figure(`${what}: p99`, found.p99, 'ms', { note: `all at once: p50 ${said(found.p50, 'ms')}` });
+    yield figure(`one answers when nobody else does, ${engine}: p50`, found.alone, 'ms');
   }
 }

@@ -40,7 +40,15 @@ function fill(file) {
              limit ${CARDS} - (select count(*) from projects))
     insert into projects (id, slug, title, brief, why, for_whom, focus, place, funding, result, picture, stage, stage_since, rank, may_take_part, words, version, created_at, changed_at)
     select randomblob(16), slug || '-' || i, title || ' ' || i, brief, why, for_whom, focus, place, funding, result, picture, stage, stage_since, rank || 'h' || printf('%04d', i) || 'h', may_take_part, words, 1, created_at, changed_at from many`;
-  execFileSync('sqlite3', [file, copies]);
+  // Each with the people and the needs of the one it is a copy of.
+  const also = `
+    create temp table copy as select n.id as id, o.id as of_id from projects n join projects o
+      on n.slug like o.slug || '-%' and n.rank like o.rank || 'h____h';
+    insert into project_people (id, project_id, person_id, role, since, shown_at)
+      select randomblob(16), c.id, q.person_id, q.role, q.since, q.shown_at from copy c join project_people q on q.project_id = c.of_id;
+    insert into project_needs (id, project_id, title, competence, hours, places, filled_at, created_at)
+      select randomblob(16), c.id, q.title, q.competence, q.hours, q.places, q.filled_at, q.created_at from copy c join project_needs q on q.project_id = c.of_id;`;
+  execFileSync('sqlite3', [file, `${copies};${also}`]);
 }
 
 /** Somebody moves a card within its column, and another's page hears of it. */

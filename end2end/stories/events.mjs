@@ -286,14 +286,18 @@ export const stories = {
   async 'two fields beside each other stand level, also when one of them is wrong'(t) {
     t.allow(/422/);
     const page = await t.visit('/arrangementer/ny?slag=frokost', { size: 'desktop', as: INGRID });
-    const tops = async () => {
-      const boxes = await Promise.all(['starts', 'ends'].map(name => page.locator(`input[name=${name}]`).boundingBox()));
-      return boxes.map(({ y }) => Math.round(y));
+    const level = async (...names) => {
+      const boxes = await Promise.all(names.map(name => page.locator(`input[name=${name}]`).boundingBox()));
+      const [one, other] = boxes.map(({ y }) => Math.round(y));
+      assert.equal(one, other, names.join(' and '));
     };
+    await level('starts', 'ends');
+    await level('reserved', 'kept_crew');
     await page.locator('input[name=ends]').fill('snart');
     await touch(page, 'Lag utkast');
     await page.locator('input[name=ends][aria-invalid=true]').waitFor();
-    const [starts, ends] = await tops();
-    assert.equal(starts, ends);
+    await level('starts', 'ends');
+    await page.setViewportSize({ width: 360, height: 740 });
+    await t.assertFits(page);
   },
 };

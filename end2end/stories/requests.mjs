@@ -64,6 +64,16 @@ export const stories = {
     await page.getByRole('button', { name: `Jeg kan ikke likevel: ${need}` }).waitFor({ state: 'detached' });
   },
 
+  async 'a shared link to a project has a picture, and an idea has none'(t) {
+    const html = await (await fetch(t.url + TAKHAGEN)).text();
+    const image = /property="og:image" content="([^"]+)"/.exec(html)[1];
+    const answer = await fetch(t.url + new URL(image).pathname);
+    assert.deepEqual([answer.status, answer.headers.get('content-type')], [200, 'image/png']);
+    const png = Buffer.from(await answer.arrayBuffer());
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
+    assert.equal((await fetch(`${t.url}/prosjekter/ingen-slik/bilde.png`)).status, 404);
+  },
+
   async 'what somebody may do who does not carry the project'(t) {
     const page = await t.visit(TAKHAGEN, { size: 'desktop' });
     assert.equal(await page.getByRole('link', { name: /^Finn folk/ }).count(), 0);

@@ -1,6 +1,6 @@
 // A card is lifted with the space bar on its "Flytt", moved with the arrows, let go with the space bar or Enter.
 
-import { boardOf, cancel, cardsIn, drop, hold, listOf, placeOf, say } from './move.js';
+import { boardOf, cancel, cardsIn, drop, hold, isFree, listOf, placeOf, say } from './move.js';
 
 let held;
 
@@ -13,7 +13,7 @@ function press(event) {
   const button = event.target.closest?.('.board .card[data-project] .move');
   if (!button) return;
   if (!held) {
-    if (event.key !== ' ' || !document.getElementById('slipp')) return;
+    if (event.key !== ' ' || !isFree()) return;
     event.preventDefault();
     lift(button);
     return;

@@ -2,6 +2,9 @@
 
 export const boardOf = element => element.closest('.board');
 
+/** A card can be moved here, and none is under way: the answer to one would draw the other where it was. */
+export const isFree = () => document.getElementById('slipp')?.hasAttribute('aria-busy') === false;
+
 /** Puts values into words that the server wrote: "{title} er løftet". */
 export function say(key, values = {}) {
   const words = document.getElementById('tavle-ord')?.content.querySelector(`[data-word="${key}"]`)?.textContent ?? '';
@@ -9,7 +12,7 @@ export function say(key, values = {}) {
   if (said) said.textContent = words.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
-export const titleOf = card => card.querySelector('h3').textContent.trim();
+export const titleOf = card => card.querySelector('.title').textContent.trim();
 export const listOf = card => card.closest('ol[data-stage]');
 export const stageOf = list => document.getElementById(list.getAttribute('aria-labelledby')).firstElementChild.textContent;
 export const cardsIn = list => [...list.children].filter(one => one.matches('.card'));

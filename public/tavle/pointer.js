@@ -1,6 +1,6 @@
 // A card follows the mouse, or the finger after a long press; whoever swipes scrolls.
 
-import { boardOf, cancel, cardsIn, drop, hold, listOf, placeOf, say } from './move.js';
+import { boardOf, cancel, cardsIn, drop, hold, isFree, listOf, placeOf, say } from './move.js';
 
 /** In milliseconds; and in pixels, how much a finger may tremble meanwhile. */
 const PRESS = 350;
@@ -15,8 +15,8 @@ let held;
 export function byPointer() {
   document.addEventListener('pointerdown', press);
   document.addEventListener('pointermove', follow);
-  document.addEventListener('pointerup', () => end(true));
-  document.addEventListener('pointercancel', () => end(false));
+  document.addEventListener('pointerup', event => event.isPrimary && end(true));
+  document.addEventListener('pointercancel', event => event.isPrimary && end(false));
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape' && held) end(false);
   });
@@ -31,7 +31,7 @@ export function byPointer() {
 function press(event) {
   if (held || !event.isPrimary || event.button !== 0) return;
   const card = event.target.closest?.('.board .card[data-project]');
-  if (!card || event.target.closest('.move, button, summary, select, input') || !document.getElementById('slipp')) return;
+  if (!card || event.target.closest('.move, button, summary, select, input') || !isFree()) return;
   const touch = event.pointerType === 'touch';
   pressed = { card, touch, x: event.clientX, y: event.clientY };
   if (touch) pressed.timer = setTimeout(lift, PRESS);
@@ -56,7 +56,7 @@ function forget() {
 function lift() {
   const { card, touch, x, y } = pressed;
   forget();
-  if (!card.isConnected) return;
+  if (!card.isConnected || !isFree()) return;
   const box = card.getBoundingClientRect();
   const columns = measure(card);
   const from = hold(card);

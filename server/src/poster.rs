@@ -1,4 +1,5 @@
-//! `GET /arrangementer/{slug}/bilde.png`: the picture that goes with a shared link, drawn once and kept.
+//! `GET /arrangementer/{slug}/bilde.png`, and the same of a project: the picture that goes with a shared link,
+//! drawn once and kept.
 
 use crate::refusal::status;
 use axum::{
@@ -7,12 +8,12 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::{Ctx, drawing::Poster, events::service};
+use domain::{Ctx, Result, drawing::Poster, events, projects};
 use quick_cache::sync::Cache;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 
-/// The page names it with the event's version, so that a change is seen at once.
+/// The page names it with the version, so that a change is seen at once.
 const AN_HOUR: &str = "public, max-age=3600";
 /// So many pictures are kept; each has some tens of kilobytes.
 const KEPT: usize = 200;
@@ -49,11 +50,22 @@ impl Posters {
     }
 }
 
-pub async fn show(
+pub async fn of_event(
     State((ctx, posters)): State<(Ctx, Posters)>,
     Path(slug): Path<String>,
 ) -> Response {
-    let poster = match service::poster(&ctx, &slug).await {
+    answer(events::service::poster(&ctx, &slug).await, &posters).await
+}
+
+pub async fn of_project(
+    State((ctx, posters)): State<(Ctx, Posters)>,
+    Path(slug): Path<String>,
+) -> Response {
+    answer(projects::service::poster(&ctx, &slug).await, &posters).await
+}
+
+async fn answer(poster: Result<Poster>, posters: &Posters) -> Response {
+    let poster = match poster {
         Ok(poster) => poster,
         Err(error) => return status(error).into_response(),
     };

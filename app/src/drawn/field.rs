@@ -18,6 +18,17 @@ pub fn is_written(node: &Node) -> bool {
     }
 }
 
+/// Which words a form was drawn from, while somebody writes in it: who sends it has not seen others.
+pub fn is_version_of_what_is_written(node: &Node) -> bool {
+    let input = node.dyn_ref::<HtmlInputElement>().filter(|input| input.name() == "version");
+    let form = input.filter(|input| input.type_() == "hidden").and_then(HtmlInputElement::form);
+    form.and_then(|form| form.query_selector_all("input, textarea, select").ok()).is_some_and(
+        |fields| {
+            (0..fields.length()).filter_map(|n| fields.item(n)).any(|field| is_written(&field))
+        },
+    )
+}
+
 /// The field says what the page says.
 pub fn follow(node: &Node) {
     if let Some(input) = node.dyn_ref::<HtmlInputElement>() {

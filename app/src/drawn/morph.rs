@@ -2,7 +2,8 @@
 //!
 //! Elements with a `data-key` or an `id` are known again wherever they have moved to; others stay in their
 //! place. What the reader has done stays done: an open list is open, and a field that somebody has written in
-//! keeps what was written, until the form it is in has been sent. So does what is marked `data-once`.
+//! keeps what was written, until the form it is in has been sent; and so does the form's hidden `version`, for whoever
+//! wrote has not sent what others wrote meanwhile. What is marked `data-once` stays as well.
 
 use super::field;
 use leptos::{
@@ -56,7 +57,7 @@ pub fn morph(old: &Element, new: &Element, typed: Typed) {
 /// One node becomes like another of its kind.
 fn renew(old: &Node, new: &Node, typed: Typed) {
     let once = old.dyn_ref::<Element>().is_some_and(|old| old.has_attribute("data-once"));
-    if once && typed == Typed::Kept {
+    if typed == Typed::Kept && (once || field::is_version_of_what_is_written(old)) {
         return;
     }
     let written = typed == Typed::Kept && field::is_written(old);

@@ -1,6 +1,6 @@
 //! What the forms about projects ask for; the service refuses whoever may not.
 
-use super::{edit_address, project_address};
+use super::{board::BOARD, edit_address, project_address};
 use crate::{
     address::with_query,
     error::AppError,
@@ -179,7 +179,12 @@ pub async fn remove_need(slug: String, need: NeedId) -> Result<(), AppError> {
 pub async fn move_card(
     slug: String,
     #[server(flatten)] form: DecisionForm,
+    #[server(default)] omrade: String,
+    #[server(default)] board: String,
 ) -> Result<(), AppError> {
     let (ctx, viewer) = request();
-    Ok(service::move_card(&ctx, &viewer, &slug, &form).await?)
+    service::move_card(&ctx, &viewer, &slug, &form).await?;
+    // The board as one looked at it.
+    lead_to(&with_query(BOARD, &[("omrade", &omrade), ("rader", &board)]));
+    Ok(())
 }

@@ -78,7 +78,7 @@ fn Thanks(first: String, token: String) -> impl IntoView {
         <section class="notice good section-xs" role="status">
             <Icon name="check" />
             <div class="flow">
-                <p class="h-s breaks">{t::thank_you(l, &first)}</p>
+                <p class="h-s breaks"><b>{t::thank_you(l, &first)}</b></p>
                 <p>{t::look_in_mail(l, &manager)}</p>
                 <div class="field">
                     <label for="lenke">{t::private_link(l)}</label>

@@ -11,6 +11,7 @@ use crate::{
 };
 use domain::{
     Lang,
+    members::listed_word,
     projects::{Need, ProjectPage, requests::RequestId},
 };
 use leptos::prelude::*;
@@ -99,7 +100,9 @@ fn Line(need: Need, may: May, slug: String) -> impl IntoView {
 
 /// "Byggteknisk · 16 timer · 2 personer · fra 1. mars 2027 · Lageret"
 pub fn facts(need: &Need, l: Lang) -> String {
-    let mut facts: Vec<String> = need.competence.clone().into_iter().collect();
+    let competence = need.competence.as_deref();
+    let competence = competence.map(|name| listed_word(name, l).unwrap_or(name).to_owned());
+    let mut facts: Vec<String> = competence.into_iter().collect();
     facts.extend(need.hours.map(|hours| t::hours(l, hours)));
     if need.places > 1 {
         facts.push(t::places(l, need.places));

@@ -51,6 +51,8 @@ pub const IDEAS_PER_CLIENT: Limit = Limit { what: "idea-client", uses: 20, secon
 pub const IDEAS_PER_ADDRESS: Limit = Limit { what: "idea-address", uses: 5, seconds: 86_400 };
 /// Ideas of one Pådriver.
 pub const IDEAS_PER_PERSON: Limit = Limit { what: "idea-person", uses: 20, seconds: 86_400 };
+/// Answers to one request: each may be a letter to those who carry the project.
+pub const REPLIES_PER_REQUEST: Limit = Limit { what: "request-reply", uses: 20, seconds: 86_400 };
 /// What is added to an idea by one private link.
 pub const ADDITIONS_PER_LINK: Limit = Limit { what: "idea-addition", uses: 20, seconds: 86_400 };
 

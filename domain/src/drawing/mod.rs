@@ -18,7 +18,7 @@ pub use face::face;
 pub use house::{house, house_by_the_river};
 pub use picture::{favicon, picture};
 #[cfg(feature = "store")]
-pub use poster::{HEIGHT as POSTER_HEIGHT, Poster, WIDTH as POSTER_WIDTH};
+pub use poster::{HEIGHT as POSTER_HEIGHT, Mark, Poster, WIDTH as POSTER_WIDTH};
 #[cfg(feature = "store")]
 pub use scene::{Scene, scene};
 pub use token::{choices, token};

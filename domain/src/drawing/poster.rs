@@ -1,4 +1,4 @@
-//! The picture that goes with the link to an event when somebody shares it: date, title and place, 1200 by 630.
+//! The picture that goes with the link to an event or a project when somebody shares it, 1200 by 630.
 
 use super::lettering::{Lettering, Weight};
 use crate::{
@@ -18,11 +18,20 @@ const MARGIN: f32 = 72.0;
 pub struct Poster {
     pub kind: String,
     pub title: String,
-    pub starts: LocalTime,
+    pub mark: Mark,
     pub place: Option<String>,
     /// The partnership, and its colour.
     pub name: String,
     pub hue: u16,
+}
+
+/// What is seen first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// When an event begins.
+    Starts(LocalTime),
+    /// In a word or two: how far a project has come.
+    Words(String),
 }
 
 /// Title by size: the first that fits in so many lines is taken.
@@ -43,15 +52,23 @@ impl Poster {
             }
         };
         let width = WIDTH as f32 - 2.0 * MARGIN;
-        let day = self.starts.day;
-        let number = day.day().to_string();
         write(&medium, &bold.cut(&self.kind, 32.0, width), 32.0, (MARGIN, 96.0), &soft);
-        write(&bold, &number, 216.0, (MARGIN - 8.0, 282.0), &sun);
-        let beside = MARGIN + bold.width(&number, 216.0) + 20.0;
-        let clock = format!("kl. {}", self.starts.at.text(Lang::Nb));
-        let lines = [day.weekday().name(Lang::Nb), month(day.month(), Lang::Nb), &clock];
-        for (line, y) in lines.into_iter().zip([176.0, 228.0, 280.0]) {
-            write(&medium, line, 44.0, (beside, y), &white);
+        match &self.mark {
+            Mark::Starts(starts) => {
+                let day = starts.day;
+                let number = day.day().to_string();
+                write(&bold, &number, 216.0, (MARGIN - 8.0, 282.0), &sun);
+                let beside = MARGIN + bold.width(&number, 216.0) + 20.0;
+                let clock = format!("kl. {}", starts.at.text(Lang::Nb));
+                let lines = [day.weekday().name(Lang::Nb), month(day.month(), Lang::Nb), &clock];
+                for (line, y) in lines.into_iter().zip([176.0, 228.0, 280.0]) {
+                    write(&medium, line, 44.0, (beside, y), &white);
+                }
+            }
+            Mark::Words(words) => {
+                let words = bold.cut(words, 128.0, width);
+                write(&bold, &words, 128.0, (MARGIN - 6.0, 252.0), &sun);
+            }
         }
         let (size, lines) = fitted(&bold, &self.title, width);
         let mut y = 290.0 + size * 1.25;
@@ -152,7 +169,7 @@ mod tests {
         Poster {
             kind: "Pådriverfrokost".into(),
             title: title.into(),
-            starts: LocalTime::try_from("2026-12-03T08:00".to_owned()).unwrap(),
+            mark: Mark::Starts(LocalTime::try_from("2026-12-03T08:00".to_owned()).unwrap()),
             place: Some("Elvebyen bibliotek, 2. etasje".into()),
             name: "Elvebyen".into(),
             hue: 172,
@@ -173,6 +190,15 @@ mod tests {
             assert!(png.len() < 200_000, "{} bytes", png.len());
             let read = image::load_from_memory(&png).unwrap();
             assert_eq!((read.width(), read.height()), (WIDTH, HEIGHT), "{title}");
+        }
+    }
+
+    #[test]
+    fn a_project_has_a_word_where_an_event_has_its_day() {
+        for words in ["Kvalifisert", "", &"Realisert ".repeat(40)] {
+            let poster = Poster { mark: Mark::Words(words.into()), ..poster("Takhagen") };
+            let read = image::load_from_memory(&poster.png().unwrap()).unwrap();
+            assert_eq!((read.width(), read.height()), (WIDTH, HEIGHT), "{words}");
         }
     }
 

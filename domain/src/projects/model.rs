@@ -79,6 +79,11 @@ impl Stage {
         Self::PATH.contains(&self)
     }
 
+    /// People are asked to meet what it lacks: somebody has looked at it, and it is under way.
+    pub fn asks(self) -> bool {
+        matches!(self, Self::Registered | Self::Qualified)
+    }
+
     /// It can still be joined, staffed and told about.
     pub fn goes_on(self) -> bool {
         !matches!(self, Self::Rejected | Self::Closed)

@@ -34,6 +34,8 @@ pub struct ProjectCard {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BoardCard {
     pub card: ProjectCard,
+    /// Who leads it, for those who may know.
+    pub lead: Option<String>,
     /// What the next gate still asks for; the decision itself when that is all.
     pub missing: Vec<Criterion>,
     /// The need that has been open longest.

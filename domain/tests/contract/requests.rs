@@ -6,10 +6,10 @@ use crate::{
     world::{admitted, complaint, count, me, newcomer, signed_in, texts},
 };
 use domain::{
-    Complaint, Ctx, Error, Lang,
+    Audience, Complaint, Ctx, Error, Lang,
     account::Viewer,
     mail::{self, Letter, RequestLetter, RequestNews},
-    members::{ConsentKind, Consents, Skills, service as members, service::NewPerson},
+    members::{Audiences, ConsentKind, Consents, Skills, service as members, service::NewPerson},
     projects::{
         NeedForm, NeedId, ProjectPage, Role, Stage,
         requests::{AskForm, AskPage, Reply, RequestId},
@@ -38,6 +38,8 @@ async fn architect(ctx: &Ctx, name: &str) -> Viewer {
 }
 
 struct Takhagen {
+    /// With a clock that moves a second with each look: people take some for an idea.
+    slow: Ctx,
     ctx: Ctx,
     clock: Clock,
     ingrid: Viewer,
@@ -48,15 +50,16 @@ struct Takhagen {
 
 /// A registered project that Jonas leads and that lacks so many architects.
 async fn takhagen(ctx: &Ctx, places: &str) -> Takhagen {
+    let slow = ctx.clone();
     let (ctx, clock, ingrid) = elvebyen(ctx).await;
     let jonas = admitted(&ctx, newcomer(&ctx, "Jonas Nygård", true)).await;
-    let slug = handed_in(&ctx, &jonas, "Takhagen på Lageret").await;
+    let slug = handed_in(&slow, &jonas, "Takhagen på Lageret").await;
     role(&ctx, &ingrid, &slug, &jonas, "lead").await;
     service::decide(&ctx, &ingrid, &slug, &step(Stage::Identified, Stage::Registered))
         .await
         .unwrap();
     let need = lacks(&ctx, &jonas, &slug, "En arkitekt", "arkitektur", places).await;
-    Takhagen { ctx, clock, ingrid, jonas, slug, need }
+    Takhagen { slow, ctx, clock, ingrid, jonas, slug, need }
 }
 
 async fn lacks(
@@ -218,7 +221,8 @@ pub async fn when_a_need_is_met_the_others_are_let_go(ctx: &Ctx) {
     t.replies(&first, Reply::Yes).await.unwrap();
     let news: Vec<_> = t.post(&berit).await.into_iter().map(|letter| letter.news).collect();
     assert_eq!(news.last(), Some(&RequestNews::Settled), "kindly");
-    assert_eq!(t.post(&carl).await, [], "whose letter had not gone out hears of nothing");
+    assert_eq!(t.post(&carl).await, [], "whose letter had not gone out was not asked at all");
+    assert_eq!(t.asking().await.asked.len(), 2);
     t.replies(&second, Reply::Yes).await.unwrap();
     assert_eq!(t.places(&berit).await, [], "somebody was there before");
     let seen = service::request_page(ctx, &second).await.unwrap().unwrap();
@@ -305,7 +309,7 @@ pub async fn only_those_who_staff_it_ask_and_one_answers_for_oneself(ctx: &Ctx) 
     assert_eq!(service::reply(ctx, &anna, request, "yes").await, Err(Error::NotFound));
     let nonsense = service::reply(ctx, &berit, request, "kanskje").await.unwrap_err();
     assert_eq!(complaint(&nonsense, "reply"), Some(Complaint::NotAChoice));
-    let other = handed_in(ctx, &t.jonas, "Lesebenker langs elva").await;
+    let other = handed_in(&t.slow, &t.jonas, "Lesebenker langs elva").await;
     assert_eq!(service::offer(ctx, &anna, &other, t.need).await, Err(Error::NotFound));
     assert_eq!(service::ask(ctx, &t.ingrid, &other, &form).await, Err(Error::NotFound));
     for _ in 0..30 {
@@ -333,4 +337,111 @@ pub async fn here_is_what_one_can_contribute(ctx: &Ctx) {
     service::reply(ctx, &anna, request, "no").await.unwrap();
     assert_eq!(titles(anna).await, [], "a no is a no");
     assert_eq!(page(ctx, &t.jonas, &t.slug).await.people[0].roles[0], Role::Lead);
+}
+
+pub async fn what_somebody_did_before_is_a_reason(ctx: &Ctx) {
+    let t = takhagen(ctx, "1").await;
+    let ctx = &t.ctx;
+    let anna = architect(ctx, "Anna Li").await;
+    let other = handed_in(&t.slow, &t.jonas, "Drivhus ved skolen").await;
+    role(ctx, &t.ingrid, &other, &t.jonas, "lead").await;
+    let registered = step(Stage::Identified, Stage::Registered);
+    service::decide(ctx, &t.ingrid, &other, &registered).await.unwrap();
+    let need = lacks(ctx, &t.jonas, &other, "Noen som tegner", "Arkitektur", "2").await;
+    service::offer(ctx, &anna, &other, need).await.unwrap();
+    let why =
+        "kan arkitektur; sa ja til noe lignende 24. november 2026; er med i «Drivhus ved skolen»";
+    assert_eq!(t.suggested().await, [("Anna Li".to_owned(), why.to_owned())]);
+    t.ask(&[&anna]).await.unwrap();
+    let letter = t.post(&anna).await.remove(0);
+    let RequestNews::Asked { why, .. } = &letter.news else { panic!("{letter:?}") };
+    assert_eq!(why.len(), 3, "the letter says the same");
+}
+
+pub async fn whoever_goes_out_gives_the_place_back(ctx: &Ctx) {
+    let t = takhagen(ctx, "1").await;
+    let ctx = &t.ctx;
+    let (anna, berit) = (architect(ctx, "Anna Li").await, architect(ctx, "Berit Moe").await);
+    service::offer(ctx, &anna, &t.slug, t.need).await.unwrap();
+    assert!(t.is_met().await);
+    let other = lacks(ctx, &t.jonas, &t.slug, "En til", "Arkitektur", "1").await;
+    service::offer(ctx, &anna, &t.slug, other).await.unwrap();
+    let first = t.places(&anna).await[0];
+    service::reply(ctx, &anna, first, "no").await.unwrap();
+    assert!(page(ctx, &anna, &t.slug).await.tie.participant, "by the other place");
+    service::leave(ctx, &anna, &t.slug).await.unwrap();
+    assert_eq!(t.places(&anna).await, []);
+    assert!(!page(ctx, &anna, &t.slug).await.tie.participant);
+    let open = page(ctx, &t.jonas, &t.slug).await.needs.iter().filter(|need| !need.filled).count();
+    assert_eq!(open, 2);
+    service::offer(ctx, &berit, &t.slug, t.need).await.unwrap();
+    assert!(t.is_met().await);
+}
+
+pub async fn a_need_with_more_or_fewer_places_fits_those_who_said_yes(ctx: &Ctx) {
+    let t = takhagen(ctx, "2").await;
+    let ctx = &t.ctx;
+    let (anna, berit) = (architect(ctx, "Anna Li").await, architect(ctx, "Berit Moe").await);
+    service::offer(ctx, &anna, &t.slug, t.need).await.unwrap();
+    assert!(!t.is_met().await);
+    let places = async |places: &str| {
+        let version = page(ctx, &t.jonas, &t.slug).await.needs[0].version.clone();
+        let form = NeedForm {
+            need: t.need.to_string(),
+            title: "En arkitekt".into(),
+            competence: "Arkitektur".into(),
+            places: places.into(),
+            version,
+            ..NeedForm::default()
+        };
+        service::save_need(ctx, &t.jonas, &t.slug, &form).await.unwrap();
+    };
+    places("1").await;
+    assert!(t.is_met().await);
+    let reopened = service::fill_need(ctx, &t.jonas, &t.slug, t.need, false).await.unwrap_err();
+    assert_eq!(complaint(&reopened, "places"), Some(Complaint::AtLeast(2)));
+    assert_eq!(service::offer(ctx, &berit, &t.slug, t.need).await, Err(Error::Conflict));
+    places("2").await;
+    assert!(!t.is_met().await);
+    service::offer(ctx, &berit, &t.slug, t.need).await.unwrap();
+    assert!(t.is_met().await);
+}
+
+pub async fn whom_few_may_see_few_hear_of(ctx: &Ctx) {
+    let t = takhagen(ctx, "1").await;
+    let hidden = NewPerson {
+        audiences: Audiences { name: Audience::Manager, ..Audiences::on_joining(false) },
+        ..willing(&t.ctx, "Anna Li", &["Arkitektur"])
+    };
+    let anna = admitted(&t.ctx, hidden).await;
+    assert_eq!(t.suggested().await, [], "a lead does not see her");
+    let refused = t.ask(&[&anna]).await.unwrap_err();
+    assert_eq!(complaint(&refused, "people"), Some(Complaint::NotAChoice));
+    service::offer(&t.ctx, &anna, &t.slug, t.need).await.unwrap();
+    assert_eq!(t.post(&t.jonas).await, []);
+    let said = RequestNews::SaidYes { who: "Anna Li".into() };
+    assert_eq!(t.post(&t.ingrid).await.pop().map(|letter| letter.news), Some(said));
+}
+
+pub async fn two_who_ask_at_once_count_each_other(ctx: &Ctx) {
+    let t = takhagen(ctx, "1").await;
+    let anna = NewPerson { request_limit: 1, ..willing(&t.ctx, "Anna Li", &["Arkitektur"]) };
+    let anna = admitted(&t.ctx, anna).await;
+    let mut asked = JoinSet::new();
+    for number in 0..6 {
+        let title = format!("Prosjekt {number}");
+        let slug = handed_in(&t.slow, &t.jonas, &title).await;
+        role(&t.ctx, &t.ingrid, &slug, &t.jonas, "lead").await;
+        let registered = step(Stage::Identified, Stage::Registered);
+        service::decide(&t.ctx, &t.ingrid, &slug, &registered).await.unwrap();
+        let need = lacks(&t.ctx, &t.jonas, &slug, "En arkitekt", "Arkitektur", "1").await;
+        let form = AskForm { need: need.to_string(), ..t.form(&[&anna]) };
+        let (ctx, jonas) = (t.ctx.clone(), t.jonas.clone());
+        asked.spawn(async move { service::ask(&ctx, &jonas, &slug, &form).await });
+    }
+    let mut done = 0;
+    while let Some(answer) = asked.join_next().await {
+        done += answer.unwrap().unwrap_or_default();
+    }
+    assert_eq!(done, 1);
 }

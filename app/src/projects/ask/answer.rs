@@ -49,7 +49,7 @@ pub fn Behind(page: RequestPage, token: String) -> impl IntoView {
             <section class="panel flow section-s" aria-labelledby="svar">
                 <h2 id="svar" class="h-s">{t::your_answer(l)}</h2>
                 <p class="state" role="status">{said(&page, by.as_deref())}</p>
-                {(!page.over && !is_settled(&page)).then(|| view! { <Buttons token reply=page.reply /> })}
+                {(!page.over && !is_settled(&page)).then(|| view! { <Buttons token reply=page.reply closed=page.closed /> })}
             </section>
             <section class="section-s" aria-labelledby="om">
                 <h2 id="om" class="h-s breaks"><a href=link.clone()><bdi>{page.title.clone()}</bdi></a></h2>
@@ -83,15 +83,17 @@ fn said(page: &RequestPage, by: Option<&str>) -> String {
 }
 
 #[component]
-fn Buttons(token: String, reply: Option<Reply>) -> impl IntoView {
+fn Buttons(token: String, reply: Option<Reply>, closed: bool) -> impl IntoView {
     let l = lang();
     let choices: &[(Reply, &str)] = match reply {
+        // Was let go, and there is a place again.
+        Some(Reply::Yes) | None if closed => &[(Reply::Yes, "btn primary"), (Reply::No, "btn")],
         Some(Reply::Yes) => &[(Reply::No, "btn")],
         Some(Reply::Later) => &[(Reply::Yes, "btn primary"), (Reply::No, "btn")],
         Some(Reply::No) => &[(Reply::Yes, "btn")],
         None => &[(Reply::Yes, "btn primary"), (Reply::Later, "btn"), (Reply::No, "btn")],
     };
-    let cannot = reply == Some(Reply::Yes);
+    let cannot = reply == Some(Reply::Yes) && !closed;
     let buttons = choices.iter().map(|(choice, class)| {
         let label = match choice {
             Reply::Yes if reply == Some(Reply::No) => t::can_anyway(l),

@@ -62,12 +62,12 @@ fn Line(chance: Chance) -> impl IntoView {
                     let later = chance.reply == Some(Reply::Later);
                     let choices = [(Reply::Yes, t::yes(l), "btn strong compact"), (Reply::Later, t::later(l), "btn compact"), (Reply::No, t::no(l), "btn compact")];
                     let choices = choices.into_iter().filter(|(reply, ..)| !(later && *reply == Reply::Later));
-                    let named = move |label: &str| format!("{label}: {title}");
-                    let forms = choices.map(|(reply, label, class)| view! {
+                    let choices = choices.map(move |(reply, label, class)| (reply, label, class, format!("{label}: {title}")));
+                    let forms = choices.map(|(reply, label, class, named)| view! {
                         <PageForm verb={target::<api::Reply>()}>
                             <input type="hidden" name="id" value=id.to_string() />
                             <input type="hidden" name="reply" value=reply.as_str() />
-                            <button class=class type="submit" aria-label=named(label)>{label}</button>
+                            <button class=class type="submit" aria-label=named>{label}</button>
                         </PageForm>
                     });
                     view! { <div class="cluster tight act">{forms.collect::<Vec<_>>()}</div> }.into_any()

@@ -8,7 +8,7 @@ use crate::{
     members::profile_address,
     projects::{needs::facts, project_address},
     request::request,
-    ui::{Face, HiddenField, Icon, PageForm, Submit, TextArea, Wrong, target},
+    ui::{Face, HiddenField, Icon, PageForm, Submit, TextArea, Wrong, retyped_all, target},
 };
 use domain::{
     Lang,
@@ -92,7 +92,12 @@ fn Suggestions(page: AskPage) -> impl IntoView {
         .into_any();
     }
     let need = page.need.id.to_string();
-    let people = page.suggested.into_iter().map(|one| view! { <One one /> }).collect_view();
+    let ticked = retyped_all("people[]").unwrap_or_default();
+    let people = page.suggested.into_iter().map(|one| {
+        let checked = ticked.contains(&one.id.to_string());
+        view! { <One one checked /> }
+    });
+    let people = people.collect_view();
     view! {
         <PageForm verb={target::<api::Ask>()} class="flow">
             <HiddenField name="slug" value=page.slug />
@@ -114,7 +119,7 @@ fn Suggestions(page: AskPage) -> impl IntoView {
 }
 
 #[component]
-fn One(one: Suggested) -> impl IntoView {
+fn One(one: Suggested, checked: bool) -> impl IntoView {
     let l = lang();
     let id = one.id.to_string();
     let key = id.clone();
@@ -124,7 +129,7 @@ fn One(one: Suggested) -> impl IntoView {
     view! {
         <li data-key=key>
             <label class="tick">
-                <input type="checkbox" name="people[]" value=id />
+                <input type="checkbox" name="people[]" value=id checked=checked />
                 <Face portrait=one.portrait name=one.name.clone() />
                 <span class="breaks">
                     <b><bdi>{one.name}</bdi></b>

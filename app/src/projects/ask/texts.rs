@@ -5,7 +5,7 @@ use domain::texts;
 texts! {
     find_people { nb: "Finn folk", nn: "Finn folk", en: "Find people" }
     find_people_for(what: &str) { nb: "Finn folk: {what}", nn: "Finn folk: {what}", en: "Find people: {what}" }
-    asked_one { nb: "Én er spurt. Du får e‑post når svaret kommer.", nn: "Éin er spurd. Du får e‑post når svaret kjem.", en: "One person has been asked. You get an e‑mail when they answer." }
+    asked_one { nb: "Én er spurt. Du får e‑post ved et ja.", nn: "Éin er spurd. Du får e‑post ved eit ja.", en: "One person has been asked. You get an e‑mail if they say yes." }
     asked_some(count: usize) {
         nb: "{count} er spurt. Du får e‑post når noen sier ja.",
         nn: "{count} er spurde. Du får e‑post når nokon seier ja.",

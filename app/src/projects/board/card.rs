@@ -18,6 +18,8 @@ pub fn OnBoard(
     /// Where "Flytt" leads.
     flytt: String,
     manages: bool,
+    /// Under a row's own heading.
+    in_a_row: bool,
 ) -> impl IntoView {
     let l = lang();
     let state = state(&card, l);
@@ -27,10 +29,15 @@ pub fn OnBoard(
     let key = format!("kort-{}", card.slug);
     let movable = manages.then(|| card.slug.clone());
     let title = card.title.clone();
+    let link = view! { <a href=project_address(&card.slug)><bdi>{card.title}</bdi></a> };
+    let heading = match in_a_row {
+        true => view! { <h4 class="title breaks">{link}</h4> }.into_any(),
+        false => view! { <h3 class="title breaks">{link}</h3> }.into_any(),
+    };
     view! {
         <li class="card" data-key=key data-project=movable>
             {card.picture.is_some().then(|| view! { <Picture name=card.picture says=card.picture_says focus=card.focus.key() /> })}
-            <h3 class="breaks"><a href=project_address(&card.slug)><bdi>{card.title}</bdi></a></h3>
+            {heading}
             <p class="soft">{card.focus.name(l)}</p>
             {state.map(|(tone, words)| view! { <p><span class=format!("tag {tone} clipped")>{words}</span></p> })}
             <footer>
@@ -42,7 +49,7 @@ pub fn OnBoard(
                     {stood.map(|stood| view! { <span class=if still { "late" } else { "soft" }>{stood}</span> })}
                 </span>
                 {manages.then(|| view! {
-                    <a class="btn compact icon-only move no-print" href=flytt aria-label=t::move_this(l, &title) aria-describedby="slik-flytter-du" data-noscroll=true><Icon name="move" /></a>
+                    <a class="btn compact icon-only move no-print" href=flytt aria-label=t::move_this(l, &title) aria-describedby="slik-flytter-du"><Icon name="move" /></a>
                 })}
             </footer>
         </li>

@@ -26,7 +26,7 @@ use domain::{
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 use leptos_router::hooks::use_query_map;
-use moving::{MoveForm, Refusal, Words};
+use moving::{MENU, MoveForm, Refusal, Words};
 use texts as t;
 
 /// Where the board is.
@@ -60,6 +60,11 @@ pub fn board_page() -> AnyView {
         Some(rows) => Asked { rows, focus: retyped("omrade").unwrap_or_default(), ..asked },
         None => asked,
     };
+    // What was written in the form stands there still.
+    let asked = match retyped("form") {
+        Some(form) if form == MENU => Asked { moved: retyped("slug").unwrap_or_default(), ..asked },
+        _ => asked,
+    };
     when_read(read(), move |cards| view! { <Board cards asked /> })
 }
 
@@ -74,14 +79,13 @@ fn Board(cards: Vec<BoardCard>, asked: Asked) -> impl IntoView {
     let manages = viewer().manager().is_ok();
     let shown = |card: &BoardCard| asked.focus.is_empty() || card.card.focus.key() == asked.focus;
     let cards: Vec<BoardCard> = cards.into_iter().filter(shown).collect();
+    let refused = retyped("slug")
+        .map(|slug| cards.iter().find(|card| card.card.slug == slug).map(|card| card.card.clone()));
     let (moving, still): (Vec<_>, Vec<_>) =
         cards.into_iter().partition(|card| card.card.stage.on_path());
     let opened = moving
         .iter()
         .find(|card| manages && card.card.slug == asked.moved)
-        .map(|card| card.card.clone());
-    let refused = retyped("slug")
-        .and_then(|slug| moving.iter().find(|card| card.card.slug == slug))
         .map(|card| card.card.clone());
     let lead = shared::projects_lead(l, &place.name);
     view! {
@@ -94,7 +98,7 @@ fn Board(cards: Vec<BoardCard>, asked: Asked) -> impl IntoView {
             </header>
             <Tools asked=asked.clone() />
             {refused.map(|card| view! { <Refusal card /> })}
-            {opened.map(|card| view! { <MoveForm card back=asked.address("") /> })}
+            {opened.map(|card| view! { <MoveForm card asked=asked.clone() /> })}
             {lanes(moving, &asked, l).into_iter().map(|(name, cards)| view! { <Lane name cards asked=asked.clone() manages /> }).collect_view()}
             {manages.then(|| view! { <Words asked=asked.clone() /> })}
             <Still cards=still />
@@ -106,9 +110,7 @@ fn Board(cards: Vec<BoardCard>, asked: Asked) -> impl IntoView {
 fn lanes(cards: Vec<BoardCard>, asked: &Asked, l: Lang) -> Vec<(Option<String>, Vec<BoardCard>)> {
     let name = |card: &BoardCard| match asked.rows.as_str() {
         "omrade" => Some(card.card.focus.name(l).to_owned()),
-        "leder" => Some(
-            card.card.face.as_ref().map_or_else(|| t::nobody(l).into(), |(_, name)| name.clone()),
-        ),
+        "leder" => Some(card.lead.clone().unwrap_or_else(|| t::nobody(l).into())),
         _ => None,
     };
     let mut lanes: Vec<(Option<String>, Vec<BoardCard>)> = Vec::new();
@@ -156,6 +158,7 @@ fn Lane(name: Option<String>, cards: Vec<BoardCard>, asked: Asked, manages: bool
     let l = lang();
     let of = |stage: Stage| cards.iter().filter(move |card| card.card.stage == stage).cloned();
     let key = name.as_deref().map(domain::text::slugify).unwrap_or_default();
+    let in_a_row = name.is_some();
     let picks = Stage::PATH.map(|stage| {
         let (href, many) = (format!("#{}{key}", stage.parameter()), of(stage).count());
         view! { <a class="chip" href=href rel="external">{stage_name(l, stage)} " " <span class="num">{many}</span></a> }
@@ -166,19 +169,29 @@ fn Lane(name: Option<String>, cards: Vec<BoardCard>, asked: Asked, manages: bool
         let named = id.clone();
         let many = grouped(i64::try_from(cards.len()).unwrap_or_default());
         let asked = asked.clone();
+        let (at, words) = (id.clone(), view! { <span>{stage_name(l, stage)}</span> " " <span class="num">{many}</span> });
+        // Under a row's own heading the columns stand one step lower.
+        let heading = match in_a_row {
+            true => view! { <h3 id=at class="column-head">{words}</h3> }.into_any(),
+            false => view! { <h2 id=at class="column-head">{words}</h2> }.into_any(),
+        };
         view! {
             <section data-key=id.clone() aria-labelledby=id.clone()>
-                <h2 id=id.clone()><span>{stage_name(l, stage)}</span> " " <span class="num">{many}</span></h2>
+                {heading}
                 <ol data-stage=stage.as_str() aria-labelledby=named>
-                    {cards.into_iter().map(|card| view! { <OnBoard flytt=asked.address(&card.card.slug) card manages /> }).collect_view()}
+                    {cards.into_iter().map(|card| view! { <OnBoard flytt=format!("{}#flytt", asked.address(&card.card.slug)) card manages in_a_row /> }).collect_view()}
                 </ol>
             </section>
         }
     });
     let title = name.clone().unwrap_or_else(|| t::board(l).into());
+    let picks_of = match &name {
+        Some(name) => format!("{}: {name}", t::to_stage(l)),
+        None => t::to_stage(l).into(),
+    };
     view! {
         {name.map(|name| view! { <h2 class="h-s section-s lane"><bdi>{name}</bdi></h2> })}
-        <nav class="picker chips no-print" aria-label=t::to_stage(l)>{picks}</nav>
+        <nav class="picker chips no-print" aria-label=picks_of>{picks}</nav>
         <div class="board" data-key=format!("tavle-{key}") tabindex="0" role="group" aria-label=t::board_of(l, &title)>{columns}</div>
     }
 }

@@ -41,4 +41,14 @@ texts! {
     needs_reason(title: &str) { nb: "{title} kan flyttes dit når det står en grunn. Trykk på Flytt, eller skriv den på prosjektets side.", nn: "{title} kan flyttast dit når det står ein grunn. Trykk på Flytt, eller skriv han på sida til prosjektet.", en: "{title} can go there when a reason is given. Press Move, or write it on the project's page." }
     not_yet(title: &str) { nb: "{title} kan ikke flyttes dit ennå. Det mangler:", nn: "{title} kan ikkje flyttast dit enno. Det manglar:", en: "{title} cannot go there yet. What is missing:" }
     to_its_page { nb: "Til prosjektet", nn: "Til prosjektet", en: "To the project" }
+    no_way_there(title: &str) {
+        nb: "«{title}» kan ikke flyttes rett dit. Flytt det ett steg om gangen.",
+        nn: "«{title}» kan ikkje flyttast rett dit. Flytt det eitt steg om gongen.",
+        en: "“{title}” cannot be moved straight there. Move it one step at a time.",
+    }
+    gone_meanwhile {
+        nb: "Noen andre tok det av tavla mens du flyttet det.",
+        nn: "Nokon andre tok det av tavla medan du flytta det.",
+        en: "Somebody else took it off the board while you were moving it.",
+    }
 }

@@ -15,9 +15,9 @@ texts! {
     }
     merge_into { nb: "Slå sammen med", nn: "Slå saman med", en: "Merge with" }
     merge_into_help {
-        nb: "Det siste i adressen til det andre prosjektet, som «takhagen-pa-lageret».",
-        nn: "Det siste i adressa til det andre prosjektet, som «takhagen-pa-lageret».",
-        en: "The last part of the other project's address, like “takhagen-pa-lageret”.",
+        nb: "Det siste i adressen til det andre prosjektet, som «takhagen-pa-lageret». Det må være i gang, og det alle ser, kan ikke bli en del av en idé som ingen har sett på.",
+        nn: "Det siste i adressa til det andre prosjektet, som «takhagen-pa-lageret». Det må vere i gang, og det alle ser, kan ikkje bli ein del av ein idé som ingen har sett på.",
+        en: "The last part of the other project's address, like “takhagen-pa-lageret”. It must still go on, and what everyone sees cannot become part of an idea that nobody has looked at.",
     }
     merge_now { nb: "Slå dem sammen", nn: "Slå dei saman", en: "Merge them" }
 }

@@ -16,6 +16,7 @@ texts! {
         en: "You no longer follow the idea, and we have erased your address. The idea is still here.",
     }
     view { nb: "Visning", nn: "Vising", en: "View" }
+    board { nb: "Tavle", nn: "Tavle", en: "Board" }
     all { nb: "Alle", nn: "Alle", en: "All" }
     mine { nb: "Mine", nn: "Mine", en: "Mine" }
     none_found {

@@ -1,51 +1,108 @@
 //! An answer: coming, perhaps, or no.
 
-use super::{
-    crew, letters,
-    room::{self, Guests, Settled},
-    said::{self, Asking},
-    seats,
-};
+use super::{round::Round, said::Asking};
 use crate::{
-    Audience, Ctx, Error, FieldErrors, Result,
+    Ctx, Error, Result,
     account::{PersonId, Viewer},
     ctx::Tx,
     events::{
-        Answer, SignUp, SignUpForm, policy,
+        SignUp, SignUpForm, policy,
         store::{self, EventRow, Signup, Who},
-        waitlist::{Moment, Party, State},
     },
-    live::Topic,
-    mail::EventNews,
+    together::Together,
 };
-use jiff_sqlx::ToSqlx;
+
+/// Where those stand who answer at the same time, by the slug of the event.
+pub type Answers = Together<Answering, Result<()>>;
+
+/// A Pådriver, and what they say.
+#[derive(Clone)]
+pub struct Answering {
+    me: PersonId,
+    viewer: Viewer,
+    form: SignUpForm,
+}
 
 /// What a Pådriver says. To say the same twice changes nothing.
 ///
 /// # Errors
 /// `Invalid` at `answer` when one cannot sign up now.
 pub async fn answer(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &SignUpForm) -> Result<()> {
-    let me = viewer.member()?;
+    let me = viewer.member()?.id;
+    let one = Answering { me, viewer: viewer.clone(), form: form.clone() };
+    let (with, of) = (ctx.clone(), slug.to_owned());
+    let take = move |all| take_in(with.clone(), of.clone(), all);
+    ctx.answers.ask(slug, one, take).await.unwrap_or(Err(Error::Unavailable))
+}
+
+/// All of them in one transaction. What it founders on can be one of them: then each has one of their own.
+async fn take_in(ctx: Ctx, slug: String, all: Vec<Answering>) -> Vec<Result<()>> {
+    match together(&ctx, &slug, &all).await {
+        Ok(said) => said,
+        Err(failed) if all.len() == 1 => vec![Err(failed)],
+        Err(_) => {
+            let mut said = Vec::with_capacity(all.len());
+            for one in all {
+                let alone = together(&ctx, &slug, &[one]).await;
+                said.push(alone.and_then(|mut said| said.pop().unwrap_or(Err(Error::Unavailable))));
+            }
+            said
+        }
+    }
+}
+
+/// What each is answered. One who is refused is no reason not to take in the others.
+async fn together(ctx: &Ctx, slug: &str, all: &[Answering]) -> Result<Vec<Result<()>>> {
     let asking = Asking::at(ctx, slug).await?;
     let mut tx = ctx.begin().await?;
-    let event = store::lock(&mut tx, slug).await?.ok_or(Error::NotFound)?;
-    let who = Who::Person(me.id);
-    let known = store::signup_of(&mut tx, event.id, who).await?;
-    let asked = known.is_some() || store::is_invited_now(&mut tx, event.id, me.id).await?;
-    policy::may_see(viewer, event.stage, event.open_to, asked)?;
-    // Not before: what is wrong with the form would tell that there is such an event.
-    let new = form.parse(asking.of(form)?)?;
-    let invited = asked || viewer.manager().is_ok();
-    policy::may_come(true, event.open_to, invited)?;
+    let turns = i64::try_from(all.len()).unwrap_or(i64::MAX);
+    let Some(event) = store::lock_for(&mut tx, slug, turns).await? else {
+        return Ok(vec![Err(Error::NotFound); all.len()]);
+    };
+    let people: Vec<_> = all.iter().map(|one| one.me).collect();
+    let mut round = Round::open(&mut tx, &event, &asking, &people, turns).await?;
+    let mut said = Vec::with_capacity(all.len());
+    for one in all {
+        said.push(take_one(&mut tx, &event, &asking, &mut round, one).await?);
+    }
+    if round.close(&mut tx).await? {
+        tx.commit().await?;
+    }
+    Ok(said)
+}
+
+/// The outer error is the transaction's, the inner one theirs alone.
+async fn take_one(
+    tx: &mut Tx<'_>,
+    event: &EventRow,
+    asking: &Asking,
+    round: &mut Round<'_>,
+    one: &Answering,
+) -> Result<Result<()>> {
+    let known = round.known(tx, one.me).await?;
+    let asked = known.is_some() || round.is_invited(one.me);
+    let new = match allowed(event, asking, one, asked) {
+        Ok(new) => new,
+        Err(refused) => return Ok(Err(refused)),
+    };
     let signup = match known {
         Some(signup) => signup,
         None => {
-            let partner = is_partner(&mut tx, &event, me.id).await?;
-            Signup::new(ctx.env.id(), event.id, who, partner, ctx.env.now())
+            let partner = is_partner(tx, event, one.me).await?;
+            let (id, now) = (tx.ctx().env.id(), tx.ctx().env.now());
+            Signup::new(id, event.id, Who::Person(one.me), partner, now)
         }
     };
-    take(&mut tx, &event, signup, &new, &asking).await?;
-    tx.commit().await
+    round.take(tx, signup, &new).await
+}
+
+fn allowed(event: &EventRow, asking: &Asking, one: &Answering, asked: bool) -> Result<SignUp> {
+    policy::may_see(&one.viewer, event.stage, event.open_to, asked)?;
+    // Not before: what is wrong with the form would tell that there is such an event.
+    let new = one.form.parse(asking.of(&one.form)?)?;
+    let invited = asked || one.viewer.manager().is_ok();
+    policy::may_come(true, event.open_to, invited)?;
+    Ok(new)
 }
 
 /// Whether one may sit where places are kept: those are for people of partner organisations.
@@ -60,100 +117,16 @@ pub(super) async fn is_partner(
     Ok(store::person(tx, person).await?.is_some_and(|known| known.partner))
 }
 
-/// Takes an answer in: what it means for the places of all, and who is told.
+/// Takes one answer in by itself: what it means for the places of all, and who is told.
 pub(super) async fn take(
     tx: &mut Tx<'_>,
     event: &EventRow,
-    mut signup: Signup,
+    signup: Signup,
     new: &SignUp,
     asking: &Asking,
 ) -> Result<()> {
-    let now = tx.ctx().env.now();
-    signup.party.crew = crew::is_crew(tx, event, signup.person_id).await?;
-    let was = signup.party.party(signup.id);
-    let party = answered(was, new, event.turns, now.into());
-    let more = party.size() > was.size();
-    policy::may_answer(event.gate(now), was.state, new.answer, more, now.into())
-        .map_err(|complaint| FieldErrors::one("answer", complaint))?;
-    let mut next = signup.clone();
-    next.fill(new, now);
-    next.confirmed_at = signup.confirmed_at.or(Some(now.to_sqlx()));
-    next.party = signup.party.now(&party);
-    let tracks = seats::of_event(tx, event, new).await?;
-    let said = said::changes(tx, next.id, new, asking, !tracks.is_empty()).await?;
-    if same(&signup, &next) && !said.anything() && party.state != State::Asking {
-        return Ok(());
-    }
-    let settled = room::settle(tx, event, Some(party)).await?;
-    let party = settled.asking.unwrap_or(party);
-    next.party = signup.party.now(&party);
-    next.track_id = seats::kept(&tracks, &signup, &party, new);
-    store::save(tx, &next).await?;
-    store::answered(tx, event.id, next.person_id, next.guest_id, now.to_sqlx()).await?;
-    said.keep(tx, next.id).await?;
-    let reseated =
-        !tracks.is_empty() && seats::settle(tx, event, Some(next.id), &settled.told).await?;
-    tell(tx, event, &signup, &next, settled.moved || reseated).await?;
-    if next.guest_id.is_some() {
-        let news = receipt(&signup, &next, &party, &settled);
-        if let Some(news) = news {
-            letters::receipt(tx, event, next.id, news).await?;
-        }
-    }
+    let mut round = Round::open(tx, event, asking, &[], 1).await?;
+    round.take(tx, signup, new).await??;
+    round.close(tx).await?;
     Ok(())
-}
-
-/// The party after the answer, before the rule is asked.
-fn answered(was: Guests, new: &SignUp, turn: i64, now: Moment) -> Guests {
-    let companions = u16::try_from(new.companions.len()).unwrap_or(u16::MAX);
-    let state = was.state.answered(new.answer == Answer::Coming, now);
-    let party = Party { state, takes_fewer: new.takes_fewer, ..was };
-    match state {
-        State::Out => Party { companions, ..party },
-        State::Asking => Party { companions, turn, ..party },
-        _ => party.resized(companions, turn),
-    }
-}
-
-fn same(before: &Signup, after: &Signup) -> bool {
-    let after = Signup { answered_at: before.answered_at, ..after.clone() };
-    *before == after
-}
-
-/// Who answered is for the Community Manager, and for the others with consent; a number that moved is for all.
-async fn tell(
-    tx: &mut Tx<'_>,
-    event: &EventRow,
-    before: &Signup,
-    after: &Signup,
-    moved: bool,
-) -> Result<()> {
-    let audience = if after.shown { Audience::Members } else { Audience::Manager };
-    let told = match moved {
-        true => policy::audience(event.stage, event.open_to),
-        false if before.shown || after.shown || after.person_id.is_some() => Audience::Members,
-        false => Audience::Manager,
-    };
-    let verb = match after.answer {
-        Answer::Coming => "signed_up",
-        Answer::Maybe => "may_come",
-        Answer::No => "declined",
-    };
-    tx.record_for(after.person_id, verb, Topic::Events, event.id, audience, told).await
-}
-
-/// A guest has nothing but letters to look things up in; a Pådriver sees it on the page.
-fn receipt(
-    before: &Signup,
-    after: &Signup,
-    party: &Guests,
-    settled: &Settled,
-) -> Option<EventNews> {
-    match settled.news {
-        Some(news) => letters::said(news, party, settled.number),
-        None if after.answer != Answer::Coming && before.confirmed_at.is_none() => {
-            Some(EventNews::Noted)
-        }
-        None => None,
-    }
 }

@@ -3,7 +3,7 @@
 use crate::{
     Ctx, Error, Lang, Result,
     account::Viewer,
-    drawing::Poster,
+    drawing::{Mark, Poster},
     events::{policy, store},
     time,
 };
@@ -17,7 +17,7 @@ pub async fn poster(ctx: &Ctx, slug: &str) -> Result<Poster> {
     Ok(Poster {
         kind: shown.kind_name(Lang::Nb).into(),
         title: event.title.clone(),
-        starts: event.starts(&time::zone()),
+        mark: Mark::Starts(event.starts(&time::zone())),
         place: event.place.clone(),
         name: ctx.partnership.name.clone(),
         hue: ctx.partnership.hue,

@@ -9,10 +9,11 @@ use crate::{
         policy::Gate,
         quiet,
         store::{self, EventRow, PartyRow},
-        waitlist::{self, Held, Moment, News, Party, Room, Seat, State},
+        waitlist::{self, Held, News, Party, Room, Seat, State},
     },
     time,
 };
+use jiff::Timestamp;
 
 /// A party of an answer.
 pub(super) type Guests = Party<SignupId>;
@@ -24,7 +25,9 @@ pub(super) struct Settled {
     /// The number in the queue, from 1.
     pub number: u32,
     pub moved: bool,
-    /// The others who are written to about their place.
+    /// The others who were given something, or lost an offer, and what it is to them.
+    pub others: Vec<(News, Guests)>,
+    /// Who they are: they are written to about their place.
     pub told: Vec<SignupId>,
 }
 
@@ -34,47 +37,103 @@ pub(super) async fn settle(
     event: &EventRow,
     asking: Option<Guests>,
 ) -> Result<Settled> {
-    let now = tx.ctx().env.now();
-    let me = asking.map(|party| party.id);
-    let except = me.unwrap_or(uuid::Uuid::nil().into());
-    let sitting = store::seated(tx, event.id, except).await?;
-    let moving = store::in_motion(tx, event.id, except).await?;
-    let mut parties: Vec<Guests> = moving.iter().map(|one| one.party.party(one.id)).collect();
-    parties.extend(asking);
-    // Once it has begun nobody is promoted any more; offers still run out.
-    let room = match event.gate(now) {
-        Gate::Over | Gate::Cancelled => Room { capacity: Some(0), ..Room::default() },
-        Gate::Open | Gate::NotYet | Gate::Closed => event.room(),
-    };
-    let promotion = quiet::promotion(now, event.starts_at.to_jiff(), &time::zone());
-    let (mut news, mut told) = (None, Vec::new());
-    for change in waitlist::settle(&room, sitting, &parties, Moment::from(now), promotion) {
-        let Some(party) = parties.iter_mut().find(|party| party.id == change.id) else { continue };
-        party.state = change.to;
-        if Some(change.id) == me {
-            news = Some(change.news());
-        } else {
-            store::set_party(tx, change.id, PartyRow::from(&*party)).await?;
-            letters::promoted(tx, event, change.news(), party).await?;
-            told.push(change.id);
+    let mut places = Places::read(tx, event, asking.map(|party| party.id)).await?;
+    let settled = places.ask(event, tx.ctx().env.now(), asking);
+    pass_on(tx, event, &settled.others).await?;
+    places.write(tx, event).await?;
+    Ok(settled)
+}
+
+/// Writes down what the others were given, and tells them.
+pub(super) async fn pass_on(
+    tx: &mut Tx<'_>,
+    event: &EventRow,
+    others: &[(News, Guests)],
+) -> Result<()> {
+    for (news, party) in others {
+        store::set_party(tx, party.id, PartyRow::from(party)).await?;
+        letters::promoted(tx, event, *news, party).await?;
+    }
+    Ok(())
+}
+
+/// The places of an event, as whoever holds it knows them: read once, however many ask.
+pub(super) struct Places {
+    /// Held by those who come whole and are not among the parties.
+    sitting: Held,
+    parties: Vec<Guests>,
+    /// How many come, and how many places a newcomer would find.
+    counts: (i64, Option<i64>),
+}
+
+impl Places {
+    /// All but one who is about to ask.
+    pub async fn read(tx: &mut Tx<'_>, event: &EventRow, except: Option<SignupId>) -> Result<Self> {
+        let except = except.unwrap_or(uuid::Uuid::nil().into());
+        let sitting = store::seated(tx, event.id, except).await?;
+        let moving = store::in_motion(tx, event.id, except).await?;
+        let parties = moving.iter().map(|one| one.party.party(one.id)).collect();
+        Ok(Self { sitting, parties, counts: (event.coming, event.places_left) })
+    }
+
+    /// One of them, as they stand since this was read, is about to ask.
+    pub fn single_out(&mut self, party: Guests) {
+        if self.parties.iter().all(|one| one.id != party.id) {
+            self.sitting = self.sitting.without(Held::by([&party]));
+            self.parties.push(party);
         }
     }
-    let held = sitting.and(Held::by(&parties));
-    let promised: i64 = parties.iter().map(offered).sum();
-    let coming = i64::from(held.all()) - promised;
-    let left = event.room().left(held, Seat::Open).map(i64::from);
-    let moved = (coming, left) != (event.coming, event.places_left);
-    if moved {
-        store::count(tx, event.id, coming, left).await?;
+
+    /// What is due now. To be written: the one who asks, the others, and the counts.
+    pub fn ask(&mut self, event: &EventRow, now: Timestamp, asking: Option<Guests>) -> Settled {
+        let me = asking.map(|party| party.id);
+        self.parties.retain(|party| Some(party.id) != me);
+        self.parties.extend(asking);
+        // Once it has begun nobody is promoted any more; offers still run out.
+        let room = match event.gate(now) {
+            Gate::Over | Gate::Cancelled => Room { capacity: Some(0), ..Room::default() },
+            Gate::Open | Gate::NotYet | Gate::Closed => event.room(),
+        };
+        let promotion = quiet::promotion(now, event.starts_at.to_jiff(), &time::zone());
+        let (mut news, mut others) = (None, Vec::new());
+        let due = waitlist::settle(&room, self.sitting, &self.parties, now.into(), promotion);
+        for change in due {
+            let party = self.parties.iter_mut().find(|party| party.id == change.id);
+            let Some(party) = party else { continue };
+            party.state = change.to;
+            match Some(change.id) == me {
+                true => news = Some(change.news()),
+                false => others.push((change.news(), *party)),
+            }
+        }
+        let number = me.and_then(|me| waitlist::position(&self.parties, &me));
+        Settled {
+            asking: self.parties.iter().find(|party| Some(party.id) == me).copied(),
+            news,
+            number: number.and_then(|number| u32::try_from(number).ok()).unwrap_or_default(),
+            moved: self.recount(event),
+            told: others.iter().map(|(_, party)| party.id).collect(),
+            others,
+        }
     }
-    let number = me.and_then(|me| waitlist::position(&parties, &me));
-    Ok(Settled {
-        asking: parties.into_iter().find(|party| Some(party.id) == me),
-        news,
-        number: number.and_then(|number| u32::try_from(number).ok()).unwrap_or_default(),
-        moved,
-        told,
-    })
+
+    /// Whether it comes to anything else than before.
+    fn recount(&mut self, event: &EventRow) -> bool {
+        let held = self.sitting.and(Held::by(&self.parties));
+        let promised: i64 = self.parties.iter().map(offered).sum();
+        let left = event.room().left(held, Seat::Open).map(i64::from);
+        let counts = (i64::from(held.all()) - promised, left);
+        std::mem::replace(&mut self.counts, counts) != counts
+    }
+
+    /// What lists need not count.
+    pub async fn write(&self, tx: &mut Tx<'_>, event: &EventRow) -> Result<()> {
+        let (coming, left) = self.counts;
+        if self.counts != (event.coming, event.places_left) {
+            store::count(tx, event.id, coming, left).await?;
+        }
+        Ok(())
+    }
 }
 
 fn offered(party: &Guests) -> i64 {

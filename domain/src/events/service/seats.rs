@@ -24,9 +24,16 @@ pub(super) async fn of_event(
     new: &SignUp,
 ) -> Result<Vec<TrackRow>> {
     let tracks = store::tracks(tx, event.id).await?;
+    among(&tracks, new)?;
+    Ok(tracks)
+}
+
+/// # Errors
+/// `Invalid` at `tracks` when one is wished for that is not among them.
+pub(super) fn among(tracks: &[TrackRow], new: &SignUp) -> Result<()> {
     let here = |wish: &TrackId| tracks.iter().any(|track| track.id == *wish);
     match new.tracks.iter().all(here) {
-        true => Ok(tracks),
+        true => Ok(()),
         false => Err(FieldErrors::one("tracks", Complaint::NotAChoice).into()),
     }
 }

@@ -143,16 +143,21 @@ impl EventRow {
 
 /// The row is this transaction's until it ends, and a new turn has been given out in it.
 pub async fn lock(write: &mut Write, slug: &str) -> Result<Option<EventRow>> {
-    sql!(fetch_optional, write, locked("slug = $1"), slug)
+    lock_for(write, slug, 1).await
+}
+
+/// The same, and so many turns have been given out: the last ones.
+pub async fn lock_for(write: &mut Write, slug: &str, turns: i64) -> Result<Option<EventRow>> {
+    sql!(fetch_optional, write, locked("slug = $1"), slug, turns)
 }
 
 pub async fn lock_by_id(write: &mut Write, id: EventId) -> Result<Option<EventRow>> {
-    sql!(fetch_optional, write, locked("id = $1"), id)
+    sql!(fetch_optional, write, locked("id = $1"), id, 1_i64)
 }
 
 fn locked(condition: &str) -> AssertSqlSafe<String> {
     AssertSqlSafe(format!(
-        "update events set turns = turns + 1 where {condition} returning {COLUMNS}"
+        "update events set turns = turns + $2 where {condition} returning {COLUMNS}"
     ))
 }
 

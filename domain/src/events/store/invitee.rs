@@ -185,35 +185,31 @@ pub async fn letter_failed(
 }
 
 /// They have said something, wherever they said it.
-pub async fn answered(
+pub async fn guest_answered(
     write: &mut Write,
     event: EventId,
-    person: Option<PersonId>,
-    guest: Option<GuestId>,
+    guest: GuestId,
     at: Timestamp,
 ) -> Result<u64> {
     sql!(
         execute,
         write,
-        "update invitees set answered_at = $4 where event_id = $1 and answered_at is null
-         and (person_id = $2 or email = (select email from guests where id = $3))",
+        "update invitees set answered_at = $3 where event_id = $1 and answered_at is null
+         and email = (select email from guests where id = $2)",
         event,
-        person,
         guest,
         at
     )
 }
 
-const IS_INVITED: &str = "select 1 from invitees where event_id = $1 and person_id = $2";
-
 pub async fn is_invited(db: &Db, event: EventId, person: PersonId) -> Result<bool> {
-    let row: Option<(i32,)> = sql!(fetch_optional, db, IS_INVITED, event, person)?;
-    Ok(row.is_some())
-}
-
-/// The same, within a transaction: whoever holds one must not wait for another connection.
-pub async fn is_invited_now(write: &mut Write, event: EventId, person: PersonId) -> Result<bool> {
-    let row: Option<(i32,)> = sql!(fetch_optional, write, IS_INVITED, event, person)?;
+    let row: Option<(i32,)> = sql!(
+        fetch_optional,
+        db,
+        "select 1 from invitees where event_id = $1 and person_id = $2",
+        event,
+        person
+    )?;
     Ok(row.is_some())
 }
 

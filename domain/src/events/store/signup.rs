@@ -264,45 +264,6 @@ pub async fn signup_of_invitee(
     Ok(row.map(|(id,)| id))
 }
 
-pub async fn save(write: &mut Write, s: &Signup) -> Result<u64> {
-    sql!(
-        execute,
-        write,
-        "insert into signups (id, event_id, person_id, guest_id, answer, companions, size, takes_fewer, reserved,
-            turn, state, places, offered_until, shown, food, access, needs_agreed_at, confirmed_at, answered_at,
-            track_id, crew)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
-         on conflict (id) do update set answer = excluded.answer, companions = excluded.companions,
-            size = excluded.size, takes_fewer = excluded.takes_fewer, reserved = excluded.reserved,
-            turn = excluded.turn, state = excluded.state, places = excluded.places,
-            offered_until = excluded.offered_until, shown = excluded.shown, food = excluded.food,
-            access = excluded.access, needs_agreed_at = excluded.needs_agreed_at,
-            confirmed_at = excluded.confirmed_at, answered_at = excluded.answered_at, track_id = excluded.track_id,
-            crew = excluded.crew",
-        s.id,
-        s.event_id,
-        s.person_id,
-        s.guest_id,
-        s.answer,
-        &s.companions,
-        s.party.size,
-        s.party.takes_fewer,
-        s.party.reserved,
-        s.party.turn,
-        s.party.state.as_str(),
-        s.party.places,
-        s.party.offered_until,
-        s.shown,
-        &s.food,
-        &s.access,
-        s.needs_agreed_at,
-        s.confirmed_at,
-        s.answered_at,
-        s.track_id,
-        s.party.crew
-    )
-}
-
 /// What the rule found due for one of the others.
 pub async fn set_party(write: &mut Write, id: SignupId, party: PartyRow) -> Result<u64> {
     sql!(

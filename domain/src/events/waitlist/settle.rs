@@ -68,6 +68,16 @@ impl Held {
         }
     }
 
+    /// Without those others, who are among them.
+    pub fn without(self, others: Self) -> Self {
+        Self {
+            open: self.open.saturating_sub(others.open),
+            reserved: self.reserved.saturating_sub(others.reserved),
+            crew: self.crew.saturating_sub(others.crew),
+            both: self.both.saturating_sub(others.both),
+        }
+    }
+
     /// By whomever.
     pub fn all(self) -> u32 {
         self.open + self.reserved + self.crew + self.both

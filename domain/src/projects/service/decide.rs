@@ -136,7 +136,7 @@ pub(super) async fn step(
     store::insert_step(tx, &row).await?;
     held.open = stages::is_open(held.project.stage, held.project.aside_from);
     credit::step(tx, &held, new.on).await?;
-    if !held.project.stage.goes_on() {
+    if !held.project.stage.asks() {
         close_project(tx, &held).await?;
     }
     letters::moved(tx, &held, row.id, new.reason.as_deref(), by).await?;

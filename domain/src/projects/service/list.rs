@@ -7,7 +7,7 @@ use crate::{
     civil::Day,
     members::Portrait,
     projects::{
-        BoardCard, ProjectCard, ProjectId, ProjectList, ProjectQuery, Stage, Still,
+        BoardCard, ProjectCard, ProjectId, ProjectList, ProjectQuery, Role, Stage, Still,
         stages::{self, Known},
         store::{self, BoardRow, CardRow, Search, StillRow},
     },
@@ -24,7 +24,7 @@ pub const BOARD: i64 = 1000;
 /// So many that stand still are read at once; the board has them all.
 const STILL: i64 = 50;
 
-type Faces = HashMap<ProjectId, (Portrait, String)>;
+type Faces = HashMap<ProjectId, (Portrait, String, Role)>;
 
 /// Those that moved last first; how many there are of each stage.
 pub async fn list(ctx: &Ctx, viewer: &Viewer, query: &ProjectQuery) -> Result<ProjectList> {
@@ -85,11 +85,14 @@ fn on_board(row: BoardRow, faces: &Faces, today: Day) -> BoardCard {
     };
     let next = stages::next(row.card.stage);
     let need = row.need;
+    let lead = faces.get(&row.card.id).filter(|(.., role)| *role == Role::Lead);
+    let lead = lead.map(|(_, name, _)| name.clone());
     let card = card(row.card, faces);
     let days = today.since(card.since);
     BoardCard {
         missing: next.map(|gate| stages::missing(&gate, known, None)).unwrap_or_default(),
         need,
+        lead,
         still: stages::patience(card.stage).is_some_and(|patience| days > patience),
         days,
         card,
@@ -118,15 +121,15 @@ pub async fn still(ctx: &Ctx, viewer: &Viewer) -> Result<Vec<Still>> {
 
 async fn faces(ctx: &Ctx, search: &Search<'_>, reach: Audience) -> Result<Faces> {
     let rows = store::faces(&ctx.db, search, reach).await?;
-    let face = |(id, name, portrait): (ProjectId, String, String)| {
-        (id, (Portrait::parse(&portrait).unwrap_or_default(), name))
+    let face = |(id, name, portrait, role): (ProjectId, String, String, Role)| {
+        (id, (Portrait::parse(&portrait).unwrap_or_default(), name, role))
     };
     Ok(rows.into_iter().map(face).collect())
 }
 
 pub(super) fn card(row: CardRow, faces: &Faces) -> ProjectCard {
     ProjectCard {
-        face: faces.get(&row.id).cloned(),
+        face: faces.get(&row.id).map(|(portrait, name, _)| (portrait.clone(), name.clone())),
         id: row.id,
         slug: row.slug,
         title: row.title,

@@ -1,6 +1,6 @@
 //! Putting two ideas together: one goes on, with credit to both who had it.
 
-use super::{Held, credit, hold, letters, told};
+use super::{Held, credit, hold, letters, requests::close_project, told};
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Result,
     account::Viewer,
@@ -42,6 +42,7 @@ pub async fn merge(ctx: &Ctx, viewer: &Viewer, slug: &str, into: &str) -> Result
     let (was, now) = (from.project.stage, ctx.env.now().to_sqlx());
     store::move_followers(&mut tx, from.project.id, into.project.id).await?;
     store::move_merged(&mut tx, from.project.id, into.project.id).await?;
+    close_project(&mut tx, &from).await?;
     if was.on_path() {
         from.project.aside_from = Some(was);
     }

@@ -1,6 +1,9 @@
 //! What a project lacks: written down, changed, met, taken away.
 
-use super::{requests::close_need, staffed, told};
+use super::{
+    requests::{close_need, refit},
+    staffed, told,
+};
 use crate::{
     Complaint, Ctx, Error, FieldErrors, Result,
     account::Viewer,
@@ -37,6 +40,7 @@ pub async fn save_need(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &NeedForm) 
             return Err(Error::Conflict);
         }
         store::update_need(&mut tx, id, project, &new).await?;
+        refit(&mut tx, &held, id).await?;
     }
     told(&mut tx, Some(me), "need_saved", &held).await?;
     tx.commit().await
@@ -63,8 +67,17 @@ pub async fn fill_need(
     if store::fill_need(&mut tx, need, held.project.id, at).await? == 0 {
         return Err(Error::NotFound);
     }
-    if filled {
-        close_need(&mut tx, &held, need).await?;
+    match filled {
+        true => close_need(&mut tx, &held, need).await?,
+        // With more places first: as many as it has are taken.
+        false => {
+            // As many as it has are taken: with more places first.
+            let row = store::need(&mut tx, need, held.project.id).await?.ok_or(Error::NotFound)?;
+            if store::no_place_left(&mut tx, need).await? {
+                let more = u16::try_from(row.places + 1).unwrap_or(u16::MAX);
+                return Err(FieldErrors::one("places", Complaint::AtLeast(more)).into());
+            }
+        }
     }
     told(&mut tx, Some(me), if filled { "need_met" } else { "need_opened" }, &held).await?;
     tx.commit().await

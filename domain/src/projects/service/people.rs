@@ -1,6 +1,6 @@
 //! Who carries a project: named, joining, leaving, and by name for everyone or not.
 
-use super::{hold, hold_any, letters, staffed, told};
+use super::{hold, hold_any, letters, requests::give_back, staffed, told};
 use crate::{
     Audience, Complaint, Ctx, Error, FieldErrors, Result,
     account::{PersonId, Viewer},
@@ -56,6 +56,9 @@ pub async fn take_role(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &RoleForm) 
     if store::delete_role(&mut tx, held.project.id, person, role).await? == 0 {
         return Err(Error::NotFound);
     }
+    if role == Role::Participant {
+        give_back(&mut tx, &held, person).await?;
+    }
     told(&mut tx, Some(me), "role_taken", &held).await?;
     tx.commit().await
 }
@@ -83,6 +86,7 @@ pub async fn leave(ctx: &Ctx, viewer: &Viewer, slug: &str) -> Result<()> {
     let me = viewer.member()?.id;
     let mut tx = ctx.begin().await?;
     let held = hold_any(&mut tx, viewer, slug).await?;
+    give_back(&mut tx, &held, me).await?;
     for role in Role::GIVEN {
         store::delete_role(&mut tx, held.project.id, me, role).await?;
     }

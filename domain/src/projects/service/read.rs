@@ -85,7 +85,7 @@ async fn whole(
             Some(me) => store::places_of(db, row.id, me).await?,
             None => Vec::new(),
         },
-        may_offer: may_join,
+        may_offer: may_join && row.stage.asks(),
         steps: store::steps(db, row.id).await?.into_iter().map(|it| step(it, inside)).collect(),
         updates: store::updates(db, row.id, hearer).await?.into_iter().map(update).collect(),
         edits: if inside {

@@ -4,7 +4,7 @@ use crate::{
     Audience,
     account::PersonId,
     db::{Db, sql},
-    projects::{Focus, ProjectId, Stage},
+    projects::{Focus, ProjectId, Role, Stage},
 };
 use jiff_sqlx::Timestamp;
 use sqlx::{AssertSqlSafe, Result};
@@ -143,10 +143,10 @@ pub async fn board(
     limit: i64,
 ) -> Result<Vec<BoardRow>> {
     let text = format!(
-        "with roles as (select project_id, sum(case when role = 'lead' then 1 else 0 end) as leads,
-            sum(case when role = 'contact' then 1 else 0 end) as contacts,
+        "with roles as (select project_id, sum(case when role = 'lead' and person_id is not null then 1 else 0 end) as leads,
+            sum(case when role = 'contact' and person_id is not null then 1 else 0 end) as contacts,
             sum(case when role in ('participant', 'contact') then 1 else 0 end) as others
-            from project_people where person_id is not null group by project_id),
+            from project_people group by project_id),
          lacks as (select project_id, count(*) as needs from project_needs group by project_id),
          firms as (select project_id, count(*) as partners from project_partners group by project_id)
          select c.*, p.why is not null as purpose, p.for_whom is not null as benefit,
@@ -168,11 +168,11 @@ pub async fn faces(
     db: &Db,
     search: &Search<'_>,
     reach: Audience,
-) -> Result<Vec<(ProjectId, String, String)>> {
+) -> Result<Vec<(ProjectId, String, String, Role)>> {
     let those = page("select p.id from projects p");
     let text = format!(
-        "select project_id, name, portrait from (
-            select q.project_id, m.name,
+        "select project_id, name, portrait, role from (
+            select q.project_id, m.name, q.role,
                 case when m.see_portrait <= $13 then m.portrait else 'initials' end as portrait,
                 row_number() over (partition by q.project_id order by case q.role when 'lead' then 0
                     when 'contact' then 1 when 'proposer' then 2 else 3 end, q.since, q.id) as place

@@ -23,6 +23,8 @@ pub struct RequestRow {
     pub name: String,
     pub email: Option<String>,
     pub lang: Lang,
+    pub listed: Audience,
+    pub asked_by: Option<PersonId>,
     pub by: Option<String>,
     pub personal: Option<String>,
     pub joined: bool,
@@ -33,7 +35,8 @@ pub struct RequestRow {
 
 fn request(rest: &str) -> AssertSqlSafe<String> {
     AssertSqlSafe(format!(
-        "select r.id, r.need_id, n.project_id, r.person_id, p.name, p.email, p.lang, b.name as by, r.personal,
+        "select r.id, r.need_id, n.project_id, r.person_id, p.name, p.email, p.lang, p.listed, r.asked_by,
+            b.name as by, r.personal,
             r.joined, r.reply, r.closed_at, r.letter_id
          from requests r join project_needs n on n.id = r.need_id join people p on p.id = r.person_id
          left join people b on b.id = r.asked_by {rest}"
@@ -86,6 +89,8 @@ pub struct WillingRow {
     pub before: bool,
     pub can: bool,
     pub wants: bool,
+    pub said_yes: Option<Timestamp>,
+    pub takes_part: Option<String>,
 }
 
 pub async fn willing(
@@ -107,7 +112,14 @@ pub async fn willing(
             exists (select 1 from person_tags t join tags g on g.id = t.tag_id where t.person_number = p.number
                 and g.kind = 'competence' and g.slug = $4 and t.audience <= $6) as can,
             exists (select 1 from person_tags t join tags g on g.id = t.tag_id where t.person_number = p.number
-                and g.kind = 'focus' and g.slug = $5 and t.audience <= $6) as wants
+                and g.kind = 'focus' and g.slug = $5 and t.audience <= $6) as wants,
+            (select max(r.replied_at) from requests r join project_needs n on n.id = r.need_id
+                join project_needs w on w.id = $2 and w.competence = n.competence
+                where r.person_id = p.id and r.reply = 'yes') as said_yes,
+            (select max(j.title) from project_people k join projects j on j.id = k.project_id
+                where k.person_id = p.id and j.focus = $5 and k.role <> 'proposer'
+                and (k.shown_at is not null or $6 > 0)
+                and j.stage in ('registered', 'qualified', 'realised')) as takes_part
          from people p where p.id = $1",
         person,
         need,
@@ -182,6 +194,71 @@ pub async fn set_reply(
 
 pub async fn close_request(write: &mut Write, id: RequestId, at: Timestamp) -> Result<u64> {
     sql!(execute, write, "update requests set closed_at = $2 where id = $1", id, at)
+}
+
+/// Nobody was asked after all.
+pub async fn delete_request(write: &mut Write, id: RequestId) -> Result<u64> {
+    sql!(execute, write, "delete from requests where id = $1", id)
+}
+
+/// Who was let go without a yes or a no may answer again: there is a place.
+pub async fn reopen_requests(write: &mut Write, need: NeedId) -> Result<u64> {
+    sql!(
+        execute,
+        write,
+        "update requests set closed_at = null
+         where need_id = $1 and closed_at is not null and (reply is null or reply = 'later')",
+        need
+    )
+}
+
+/// What somebody has said yes to in a project, one after the other.
+pub async fn places_in(
+    write: &mut Write,
+    project: ProjectId,
+    person: PersonId,
+) -> Result<Vec<RequestId>> {
+    let rows: Vec<(RequestId,)> = sql!(
+        fetch_all,
+        write,
+        "select r.id from requests r join project_needs n on n.id = r.need_id
+         where n.project_id = $1 and r.person_id = $2 and r.reply = 'yes' and r.closed_at is null
+         order by r.id limit 100",
+        project,
+        person
+    )?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// That a yes took somebody into the project, another yes of theirs says from now on.
+pub async fn hand_on(
+    write: &mut Write,
+    project: ProjectId,
+    person: PersonId,
+    from: RequestId,
+) -> Result<u64> {
+    sql!(
+        execute,
+        write,
+        "update requests set joined = true where id = (select r.id from requests r
+            join project_needs n on n.id = r.need_id where n.project_id = $1 and r.person_id = $2 and r.id <> $3
+            and r.reply = 'yes' and r.closed_at is null order by r.id limit 1)",
+        project,
+        person,
+        from
+    )
+}
+
+/// As many have said yes as there are places.
+pub async fn no_place_left(write: &mut Write, need: NeedId) -> Result<bool> {
+    let (full,): (bool,) = sql!(
+        fetch_one,
+        write,
+        "select (select count(*) from requests r where r.need_id = $1 and r.reply = 'yes' and r.closed_at is null)
+            >= coalesce((select n.places from project_needs n where n.id = $1), 0)",
+        need
+    )?;
+    Ok(full)
 }
 
 /// How many places of a need are taken, but for one request's.

@@ -23,7 +23,12 @@ use crate::{
 };
 
 /// Who speaks may sit where places are kept for them. Others may see a difference: open pages fetch anew.
-async fn changed(tx: &mut Tx<'_>, by: PersonId, verb: &str, event: &EventRow) -> Result<()> {
+async fn changed(
+    tx: &mut Tx<'_>,
+    by: PersonId,
+    verb: &'static str,
+    event: &EventRow,
+) -> Result<()> {
     crew::settle(tx, event).await?;
     let told = policy::audience(event.stage, event.open_to);
     tx.record_for(Some(by), verb, Topic::Events, event.id, Audience::Manager, told).await

@@ -6,7 +6,7 @@ use crate::{
     Ctx, Error, FieldErrors, Result,
     account::{
         PersonId, Viewer,
-        limits::{self, GUESSES_PER_CLIENT},
+        limits::{self, GUESSES_PER_CLIENT, REPLIES_PER_REQUEST},
         service::hash,
     },
     contributions::{self, Kind},
@@ -36,7 +36,7 @@ pub async fn request_page(ctx: &Ctx, token: &str) -> Result<Option<RequestPage>>
     let row = needs.into_iter().find(|row| row.id == request.need_id).ok_or(Error::NotFound)?;
     Ok(Some(RequestPage {
         name: request.name,
-        over: !project.stage.goes_on() || project.merged_into.is_some(),
+        over: !project.stage.asks() || project.merged_into.is_some(),
         slug: project.slug,
         title: project.title,
         brief: project.brief,
@@ -71,6 +71,7 @@ pub async fn reply(ctx: &Ctx, viewer: &Viewer, id: RequestId, raw: &str) -> Resu
 
 async fn answer(ctx: &Ctx, request: &RequestRow, raw: &str) -> Result<()> {
     let reply = Reply::parse(raw).map_err(|wrong| FieldErrors::one("reply", wrong))?;
+    limits::spend(ctx, REPLIES_PER_REQUEST, &request.id.to_string()).await?;
     let mut tx = ctx.begin().await?;
     let project = store::lock_by_id(&mut tx, request.project_id).await?.ok_or(Error::NotFound)?;
     let roles = store::roles_in(&mut tx, project.id).await?;
@@ -87,7 +88,7 @@ pub async fn offer(ctx: &Ctx, viewer: &Viewer, slug: &str, id: NeedId) -> Result
     viewer.member()?;
     let mut tx = ctx.begin().await?;
     let held = hold(&mut tx, viewer, slug).await?;
-    let me = policy::may_join(viewer, held.open, held.project.stage.goes_on())?.id;
+    let me = policy::may_join(viewer, held.open, held.project.stage.asks())?.id;
     let need = store::need(&mut tx, id, held.project.id).await?.ok_or(Error::NotFound)?;
     let known = store::request_of(&mut tx, need.id, me).await?;
     if known.is_none() && left(&mut tx, &need, None).await? <= 0 {
@@ -122,10 +123,10 @@ async fn settle(tx: &mut Tx<'_>, held: &Held, id: RequestId, reply: Reply) -> Re
     let need = store::need(tx, request.need_id, held.project.id).await?;
     let need = need.ok_or(Error::NotFound)?;
     let was = Standing { reply: request.reply, closed: request.closed_at.is_some() };
-    let goes_on = held.project.stage.goes_on() && held.project.merged_into.is_none();
-    let left = if goes_on { left(tx, &need, Some(id)).await? } else { 0 };
+    let asks = held.project.stage.asks() && held.project.merged_into.is_none();
+    let left = if asks { left(tx, &need, Some(id)).await? } else { 0 };
     let next = rule::answered(was, reply, left);
-    if next == was || (!goes_on && reply != Reply::No) {
+    if next == was || (!asks && reply != Reply::No) {
         return Ok(());
     }
     let now = tx.ctx().env.now().to_sqlx();
@@ -143,8 +144,9 @@ async fn settle(tx: &mut Tx<'_>, held: &Held, id: RequestId, reply: Reply) -> Re
     if next.takes_a_place() && left == 1 {
         store::fill_by_answers(tx, need.id, Some(now)).await?;
         close::others(tx, held, &need).await?;
-    } else if was.takes_a_place() && need.filled_by_answers && goes_on {
+    } else if was.takes_a_place() && need.filled_by_answers && asks {
         store::fill_by_answers(tx, need.id, None).await?;
+        store::reopen_requests(tx, need.id).await?;
     }
     let tells = next.takes_a_place() || was.takes_a_place();
     if tells {
@@ -153,13 +155,44 @@ async fn settle(tx: &mut Tx<'_>, held: &Held, id: RequestId, reply: Reply) -> Re
     told(tx, Some(person), "answered_request", held).await
 }
 
+/// Whoever goes out of a project, or is taken out, gives back what they said yes to.
+pub(in crate::projects::service) async fn give_back(
+    tx: &mut Tx<'_>,
+    held: &Held,
+    person: PersonId,
+) -> Result<()> {
+    for id in store::places_in(tx, held.project.id, person).await? {
+        settle(tx, held, id, Reply::No).await?;
+    }
+    Ok(())
+}
+
+/// A need has more places now, or fewer: it is met by those who said yes, or open again.
+pub(in crate::projects::service) async fn refit(
+    tx: &mut Tx<'_>,
+    held: &Held,
+    id: NeedId,
+) -> Result<()> {
+    let need = store::need(tx, id, held.project.id).await?.ok_or(Error::NotFound)?;
+    let left = left(tx, &need, None).await?;
+    let now = tx.ctx().env.now().to_sqlx();
+    if need.filled_at.is_none() && left <= 0 {
+        store::fill_by_answers(tx, id, Some(now)).await?;
+        close::others(tx, held, &need).await?;
+    } else if need.filled_by_answers && left > 0 {
+        store::fill_by_answers(tx, id, None).await?;
+        store::reopen_requests(tx, id).await?;
+    }
+    Ok(())
+}
+
 /// Whoever says yes is in the project, and has contributed. Says whether that was new.
 async fn joins(tx: &mut Tx<'_>, held: &Held, person: PersonId) -> Result<bool> {
     let (ctx, project) = (tx.ctx(), held.project.id);
     let now = ctx.env.now().to_sqlx();
     let mine =
         |row: &&store::RoleRow| row.person_id == Some(person) && Role::GIVEN.contains(&row.role);
-    let new = held.roles.iter().find(mine).is_none();
+    let new = !held.roles.iter().any(|row| mine(&row));
     if new {
         let role = Role::Participant;
         store::insert_role(tx, ctx.env.id(), project, person, role, (now, None)).await?;
@@ -175,6 +208,9 @@ async fn joins(tx: &mut Tx<'_>, held: &Held, person: PersonId) -> Result<bool> {
 async fn leaves(tx: &mut Tx<'_>, held: &Held, request: &RequestRow) -> Result<()> {
     let (project, person) = (held.project.id, request.person_id);
     if store::other_places(tx, project, person, request.id).await? > 0 {
+        if request.joined {
+            store::hand_on(tx, project, person, request.id).await?;
+        }
         return Ok(());
     }
     if request.joined {

@@ -14,6 +14,7 @@ use crate::{
         service::{Held, staffed, told},
         store::{self, NeedRow, NewRequest, WillingRow},
     },
+    time,
 };
 use jiff_sqlx::ToSqlx;
 
@@ -27,7 +28,7 @@ pub async fn ask(ctx: &Ctx, viewer: &Viewer, slug: &str, form: &AskForm) -> Resu
     let (mut tx, held, me) = staffed(ctx, viewer, slug).await?;
     let new = form.parse()?;
     let need = store::need(&mut tx, new.need, held.project.id).await?.ok_or(Error::NotFound)?;
-    if need.filled_at.is_some() || !held.project.stage.goes_on() {
+    if need.filled_at.is_some() || !held.project.stage.asks() {
         return Err(Error::Conflict);
     }
     let mut asked = 0;
@@ -87,6 +88,12 @@ fn willing(row: &WillingRow) -> Willing {
 }
 
 fn why(row: &WillingRow, need: &NeedRow, focus: crate::projects::Focus) -> Vec<Reason> {
-    let facts = Facts { competence: row.can, focus: row.wants, ..Facts::default() };
+    let facts = Facts {
+        competence: row.can,
+        focus: row.wants,
+        said_yes: row.said_yes.map(|at| time::day(at.to_jiff()).into()),
+        takes_part: row.takes_part.clone(),
+        asked: row.asked,
+    };
     matching::reasons(need.competence.as_deref(), focus, &facts)
 }

@@ -18,15 +18,15 @@ use jiff_sqlx::ToSqlx;
 pub(super) async fn others(tx: &mut Tx<'_>, held: &Held, need: &NeedRow) -> Result<()> {
     let now = tx.ctx().env.now().to_sqlx();
     for request in store::open_requests(tx, need.id).await? {
-        store::close_request(tx, request.id, now).await?;
-        // Whose letter has not gone out has heard of nothing.
-        let unheard = match request.letter_id {
-            Some(letter) => mail::withdraw(tx, letter).await?,
-            None => true,
-        };
-        if !unheard {
-            letters::settled(tx, held, need, &request).await?;
+        // Whose letter has not gone out was not asked at all.
+        if let Some(letter) = request.letter_id
+            && mail::withdraw(tx, letter).await?
+        {
+            store::delete_request(tx, request.id).await?;
+            continue;
         }
+        store::close_request(tx, request.id, now).await?;
+        letters::settled(tx, held, need, &request).await?;
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! What we write to people about requests.
 
 use crate::{
-    Result,
-    account::Viewer,
+    Audience, Result,
+    account::{PersonId, Viewer},
     ctx::Tx,
     events::quiet,
     mail::{Letter, RequestLetter, RequestNews, service as mail},
@@ -16,7 +16,7 @@ use crate::{
     },
     time,
 };
-use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// To whoever is asked: by whom, what for, and why just them. Not in the quiet hours.
 pub(super) async fn asked(
@@ -66,11 +66,11 @@ pub(super) async fn settled(
     let letter = letter(held, need, &request.name, link, RequestNews::Settled);
     let due = quiet::send_at(tx.ctx().env.now(), None, &time::zone());
     let key = format!("settled:{}:{}", request.id, tx.ctx().env.now().as_second());
-    mail::enqueue_at(tx, email, request.lang, &key, &letter, due).await
+    mail::enqueue_awake(tx, email, request.lang, &key, &letter, (due, true)).await.map(drop)
 }
 
-/// To those who lead the project, or the Community Manager where nobody does: somebody has said yes, or cannot
-/// after all.
+/// To those who lead the project and whoever asked, or the Community Manager where nobody does: somebody has said yes,
+/// or cannot after all. Whom only the Community Manager sees, only the Community Manager hears of.
 pub(super) async fn answered(
     tx: &mut Tx<'_>,
     held: &Held,
@@ -78,30 +78,32 @@ pub(super) async fn answered(
     request: &RequestRow,
     yes: bool,
 ) -> Result<()> {
-    let mut readers = BTreeMap::new();
-    for person in held.having(Role::Lead).chain(held.having(Role::Contact)) {
-        if person != request.person_id
-            && let Some((name, email, lang)) = members::service::address(tx, person).await?
-        {
-            readers.insert(email, (name, lang));
-        }
+    let managers = members::service::managers(tx).await?;
+    let carry = held.having(Role::Lead).chain(held.having(Role::Contact));
+    let mut readers: Vec<PersonId> = carry.chain(request.asked_by).collect();
+    readers.retain(|it| *it != request.person_id);
+    if request.listed > Audience::Members {
+        readers.retain(|it| managers.iter().any(|(manager, ..)| manager == it));
     }
     if readers.is_empty() {
-        for (person, email, lang) in members::service::managers(tx).await? {
-            if let Some((name, ..)) = members::service::address(tx, person).await? {
-                readers.insert(email, (name, lang));
-            }
-        }
+        readers = managers.iter().map(|(manager, ..)| *manager).collect();
     }
+    readers.sort_by_key(|it| Uuid::from(*it));
+    readers.dedup();
     let (who, now) = (request.name.clone(), tx.ctx().env.now());
     let due = quiet::send_at(now, None, &time::zone());
-    for (email, (name, lang)) in readers {
+    for reader in readers {
+        let Some((name, email, lang)) = members::service::address(tx, reader).await? else {
+            continue;
+        };
         let who = who.clone();
-        let news =
-            if yes { RequestNews::SaidYes { who } } else { RequestNews::CannotAnyway { who } };
+        let (said, news) = match yes {
+            true => ("yes", RequestNews::SaidYes { who }),
+            false => ("no", RequestNews::CannotAnyway { who }),
+        };
         let letter = letter(held, need, &name, project(tx, held), news);
-        let key = format!("answered:{}:{email}:{}", request.id, now.as_second());
-        mail::enqueue_at(tx, &email, lang, &key, &letter, due).await?;
+        let key = format!("{said}:{}:{reader}:{}", request.id, now.as_second());
+        mail::enqueue_awake(tx, &email, lang, &key, &letter, (due, true)).await?;
     }
     Ok(())
 }

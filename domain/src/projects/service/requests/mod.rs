@@ -12,6 +12,7 @@ pub use ask::ask;
 pub use chances::chances;
 pub use page::ask_page;
 
+pub(super) use answer::{give_back, refit};
 pub(super) use close::{close_need, close_project};
 
 use crate::{Ctx, members::tag_key, projects::requests::policy::MONTH_SECONDS};

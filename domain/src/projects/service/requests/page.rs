@@ -46,7 +46,7 @@ pub async fn ask_page(ctx: &Ctx, viewer: &Viewer, slug: &str, id: &str) -> Resul
         Some(_) => 0,
         None => (row.places - store::taken(&ctx.db, row.id).await?).max(0),
     };
-    let may_ask = left > 0 && project.stage.goes_on() && project.merged_into.is_none();
+    let may_ask = left > 0 && project.stage.asks() && project.merged_into.is_none();
     let suggested = if may_ask { suggested(ctx, viewer, &project, &row).await? } else { vec![] };
     let asked = store::asked(&ctx.db, row.id, viewer.reach()).await?;
     Ok(AskPage {
