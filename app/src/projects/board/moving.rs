@@ -48,7 +48,7 @@ pub fn Words(asked: Asked) -> impl IntoView {
     let word = |key: &'static str, words: String| view! { <p data-word=key>{words}</p> };
     view! {
         // Not a `PageForm`: what a gate refuses is said above the board.
-        <form id="slipp" method="post" action=target::<api::MoveCard>() hidden>
+        <form id="slipp" method="post" action={target::<api::MoveCard>()} hidden>
             <input type="hidden" name="slug" />
             <input type="hidden" name="from" />
             <input type="hidden" name="to" />
