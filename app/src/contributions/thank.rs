@@ -68,7 +68,7 @@ fn List(page: ThanksPage, to: i64) -> impl IntoView {
                 <p class="soft">{lead}</p>
             </header>
             <Parts here="/styring/takk" />
-            <div class="section-s">
+            <div class="section-xs">
             <ul class="folds">{shelf(recent, here, to)}</ul>
             {older}
             </div>

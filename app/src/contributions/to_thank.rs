@@ -53,7 +53,7 @@ pub fn Group(group: ToThank) -> impl IntoView {
                     <Stack people=faces />
                     <div>
                         <h2 class="breaks"><bdi>{names}</bdi></h2>
-                        <p class="breaks"><bdi>{what}</bdi> <span class="soft">" · " <time datetime=on>{when}</time></span></p>
+                        <p class="breaks"><bdi>{what}</bdi> <span class="dot">" · "</span> <time class="soft" datetime=on>{when}</time></p>
                     </div>
                     <span class="btn compact do"><span class="closed">{t::write_thanks(l)}</span><span class="open">{t::close(l)}</span></span>
                 </summary>

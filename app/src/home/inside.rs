@@ -28,6 +28,9 @@ pub fn Inside(home: Home, next: Vec<EventCard>, me: Person, read: Read) -> impl 
     let first = first_name(&me.name).to_owned();
     let count = grouped(home.all);
     let Read { chances, thanked, attention } = read;
+    // What waits for an answer stands where the thumb is; then who said thank you.
+    let answered = next.first().is_none_or(|card| card.mine.is_some());
+    let (before, after) = if answered { (thanked, None) } else { (None, thanked) };
     let what_is_next = match attention {
         Some(attention) => {
             let waiting = home.waiting.unwrap_or_default();
@@ -41,8 +44,9 @@ pub fn Inside(home: Home, next: Vec<EventCard>, me: Person, read: Read) -> impl 
                 <h1>{t::hello(l, &first)}</h1>
                 <p class="soft">{t::we_are(l, &count, &place.name)}</p>
             </header>
-            {thanked.map(|thanked| view! { <WasThanked thanked /> })}
+            {before.map(|thanked| view! { <WasThanked thanked /> })}
             {what_is_next}
+            {after.map(|thanked| view! { <WasThanked thanked /> })}
             {(home.step != Step::None).then(|| view! { <NextStep step=home.step l /> })}
             <Chances chances />
             <Newcomers fresh=home.people count />
