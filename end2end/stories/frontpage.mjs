@@ -67,6 +67,17 @@ export const stories = {
     assert.equal(await amir.getByText('Så godt at du kom tidlig!').count(), 0, 'it is his');
   },
 
+  async 'without JavaScript too, one goes on at the first field that must change'(t) {
+    t.allow(/422/);
+    const page = await plain(t, '/min-side/bidrag', AMIR);
+    const form = page.getByRole('region', { name: 'Legg til noe du gjorde' });
+    await form.getByLabel('Når?').fill('i går');
+    await form.getByRole('button', { name: 'Legg til' }).click();
+    await page.getByText('Dette må være med.').waitFor();
+    const held = () => page.evaluate(() => document.activeElement.name);
+    await until(async () => await held() === 'what', 'the keyboard stands in the first of them');
+  },
+
   async 'the tabs of Min side are all in sight on a phone, and the footer is not longer than the page'(t) {
     for (const path of ['/min-side', '/min-side/bidrag', '/min-side/enheter']) {
       const page = await t.visit(path, { size: 'small', as: JONAS });
