@@ -9,7 +9,7 @@ async function wroteDown(page, what, hours = '') {
   const form = page.getByRole('region', { name: 'Legg til noe du gjorde' });
   await form.getByLabel('Hva gjorde du?').fill(what);
   await form.getByLabel('Timer').fill(hours);
-  await form.getByRole('button', { name: 'Legg til noe du gjorde' }).click();
+  await form.getByRole('button', { name: 'Legg til' }).click();
   await page.getByText('Lagret.').waitFor();
 }
 
@@ -22,7 +22,7 @@ export const stories = {
     const form = page.getByRole('region', { name: 'Legg til noe du gjorde' });
     await form.getByLabel('Hva gjorde du?').fill('Skal bake mer');
     await form.getByLabel('Når?').fill('1.1.2090');
-    await form.getByRole('button', { name: 'Legg til noe du gjorde' }).click();
+    await form.getByRole('button', { name: 'Legg til' }).click();
     await page.getByText('Den dagen har ikke vært ennå.').waitFor();
     assert.equal(await form.getByLabel('Hva gjorde du?').inputValue(), 'Skal bake mer', 'nothing typed is lost');
     t.allow(/422/);
@@ -57,11 +57,18 @@ export const stories = {
     await ingrid.getByRole('heading', { level: 1, name: /Si takk/ }).waitFor();
     await t.assertAccessible(ingrid);
     await t.assertFits(ingrid);
-    const part = ingrid.getByRole('region', { name: 'Ryddet hele kjelleren' });
+    const part = ingrid.getByRole('listitem').filter({ hasText: 'Ryddet hele kjelleren' });
+    assert.equal(await ingrid.getByLabel('Dine ord').filter({ visible: true }).count(), 0, 'forms are folded away');
+    await part.getByText('Skriv takk').click();
     await part.getByLabel('Dine ord').fill('Kjelleren er ikke til å kjenne igjen. Tusen takk!');
     await part.getByRole('button', { name: 'Takk Jonas' }).click();
-    await ingrid.getByText('Takken er på vei.').waitFor();
-    assert.equal(await ingrid.getByRole('region', { name: 'Ryddet hele kjelleren' }).count(), 0);
+    const said = ingrid.getByText('Takken til Jonas er på vei.');
+    await said.waitFor();
+    assert.equal(await ingrid.getByRole('button', { name: 'Takk Jonas' }).filter({ visible: true }).count(), 0);
+    const held = () => ingrid.evaluate(() => document.activeElement.textContent);
+    await until(async () => /Takken til Jonas/.test(await held()), 'the keyboard goes on where the row was');
+    assert.match(await ingrid.getByRole('navigation', { name: 'Hovedmeny' }).locator('[aria-current=page]').innerText(), /Styring/);
+    await t.assertAccessible(ingrid);
     await until(async () => {
       await jonas.reload();
       return await jonas.getByText('Kjelleren er ikke til å kjenne igjen').count() > 0;

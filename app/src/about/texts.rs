@@ -49,15 +49,15 @@ texts! {
     }
     what_title { nb: "Hva vi lagrer, og hvorfor", nn: "Kva vi lagrar, og kvifor", en: "What we store, and why" }
     what_text {
-        nb: "Navn og e-post, for at du skal kunne være med og logge inn. Det du selv skriver om deg: telefon, hva du kan, hva du vil, hvorfor du er med, en idé, et bilde. Hvert felt har en synlighet, og ingenting er åpent for alle før du sier det. Samtykkene dine lagres med tidspunkt og ordene som sto der.",
-        nn: "Namn og e-post, for at du skal kunne vere med og logge inn. Det du sjølv skriv om deg: telefon, kva du kan, kva du vil, kvifor du er med, ein idé, eit bilete. Kvart felt har ei synlegheit, og ingenting er ope for alle før du seier det. Samtykka dine blir lagra med tidspunkt og orda som stod der.",
-        en: "Your name and e-mail, so that you can take part and sign in. What you write about yourself: phone, what you know, what you want, why you take part, an idea, a picture. Each field has an audience, and nothing is open to everyone until you say so. Your consents are stored with their time and the words that stood there.",
+        nb: "Navn og e‑post, for at du skal kunne være med og logge inn. Det du selv skriver om deg: telefon, hva du kan, hva du vil, hvorfor du er med, en idé, et bilde. Hvert felt har en synlighet, og ingenting er åpent for alle før du sier det. Samtykkene dine lagres med tidspunkt og ordene som sto der.",
+        nn: "Namn og e‑post, for at du skal kunne vere med og logge inn. Det du sjølv skriv om deg: telefon, kva du kan, kva du vil, kvifor du er med, ein idé, eit bilete. Kvart felt har ei synlegheit, og ingenting er ope for alle før du seier det. Samtykka dine blir lagra med tidspunkt og orda som stod der.",
+        en: "Your name and e‑mail, so that you can take part and sign in. What you write about yourself: phone, what you know, what you want, why you take part, an idea, a picture. Each field has an audience, and nothing is open to everyone until you say so. Your consents are stored with their time and the words that stood there.",
     }
     who_title { nb: "Hvem som ser det", nn: "Kven som ser det", en: "Who sees it" }
     who_text(name: &str) {
-        nb: "Du velger for hvert felt: alle, Pådrivere, eller bare Community Manager. E-postadressen din står aldri på den åpne siden, og når du ble med, ser bare andre Pådrivere. {name} ser alt, for å kunne hjelpe. Vi selger ingenting, og deler ingenting med andre.",
-        nn: "Du vel for kvart felt: alle, Pådrivarar, eller berre Community Manager. E-postadressa di står aldri på den opne sida, og når du blei med, ser berre andre Pådrivarar. {name} ser alt, for å kunne hjelpe. Vi sel ingenting, og deler ingenting med andre.",
-        en: "You choose for each field: everyone, Pådrivere, or the Community Manager only. Your e-mail address is never on the public page, and only other Pådrivere see when you joined. {name} sees everything, in order to help. We sell nothing and share nothing with others.",
+        nb: "Du velger for hvert felt: alle, Pådrivere, eller bare Community Manager. E‑postadressen din står aldri på den åpne siden, og når du ble med, ser bare andre Pådrivere. {name} ser alt, for å kunne hjelpe. Vi selger ingenting, og deler ingenting med andre.",
+        nn: "Du vel for kvart felt: alle, Pådrivarar, eller berre Community Manager. E‑postadressa di står aldri på den opne sida, og når du blei med, ser berre andre Pådrivarar. {name} ser alt, for å kunne hjelpe. Vi sel ingenting, og deler ingenting med andre.",
+        en: "You choose for each field: everyone, Pådrivere, or the Community Manager only. Your e‑mail address is never on the public page, and only other Pådrivere see when you joined. {name} sees everything, in order to help. We sell nothing and share nothing with others.",
     }
     how_long_title { nb: "Hvor lenge", nn: "Kor lenge", en: "For how long" }
     how_long_text {
@@ -67,9 +67,9 @@ texts! {
     }
     events_title { nb: "Når du melder deg på noe", nn: "Når du melder deg på noko", en: "When you sign up for something" }
     events_text {
-        nb: "Svaret ditt ser Community Manager, og de andre bare hvis du krysser av for det. Er du gjest, slettes navn og e-post 30 dager etter det siste du var med på. Navn på dem du har med, slettes også etter 30 dager. Det du sier om mat og tilgang, lagrer vi bare hvis du krysser av, og sletter 14 dager etter.",
-        nn: "Svaret ditt ser Community Manager, og dei andre berre om du kryssar av for det. Er du gjest, blir namn og e-post sletta 30 dagar etter det siste du var med på. Namn på dei du har med, blir òg sletta etter 30 dagar. Det du seier om mat og tilkomst, lagrar vi berre om du kryssar av, og slettar 14 dagar etter.",
-        en: "The Community Manager sees your answer, and the others only if you tick that they may. If you are a guest, your name and e-mail are deleted 30 days after the last event you signed up for. The names of those you bring are deleted after 30 days too. What you say about food and access we keep only if you tick that we may, and delete 14 days after.",
+        nb: "Svaret ditt ser Community Manager, og de andre bare hvis du krysser av for det. Er du gjest, slettes navn og e‑post 30 dager etter det siste du var med på. Navn på dem du har med, slettes også etter 30 dager. Det du sier om mat og tilgang, lagrer vi bare hvis du krysser av, og sletter 14 dager etter.",
+        nn: "Svaret ditt ser Community Manager, og dei andre berre om du kryssar av for det. Er du gjest, blir namn og e‑post sletta 30 dagar etter det siste du var med på. Namn på dei du har med, blir òg sletta etter 30 dagar. Det du seier om mat og tilkomst, lagrar vi berre om du kryssar av, og slettar 14 dagar etter.",
+        en: "The Community Manager sees your answer, and the others only if you tick that they may. If you are a guest, your name and e‑mail are deleted 30 days after the last event you signed up for. The names of those you bring are deleted after 30 days too. What you say about food and access we keep only if you tick that we may, and delete 14 days after.",
     }
     rights_title { nb: "Rettighetene dine", nn: "Rettane dine", en: "Your rights" }
     rights_text {
@@ -79,9 +79,9 @@ texts! {
     }
     cookie_title { nb: "Informasjonskapsler", nn: "Informasjonskapslar", en: "Cookies" }
     cookie_text {
-        nb: "Én, når du logger inn, og én hvis du velger språk. Begge er nødvendige for det du ba om. Ingen måler hva du gjør, heller ikke i e-postene våre.",
-        nn: "Éin, når du loggar inn, og éin om du vel språk. Begge er nødvendige for det du bad om. Ingen måler kva du gjer, heller ikkje i e-postane våre.",
-        en: "One when you sign in, and one if you choose a language. Both are necessary for what you asked. Nobody measures what you do, nor in our e-mails.",
+        nb: "Én, når du logger inn, og én hvis du velger språk. Begge er nødvendige for det du ba om. Ingen måler hva du gjør, heller ikke i e‑postene våre.",
+        nn: "Éin, når du loggar inn, og éin om du vel språk. Begge er nødvendige for det du bad om. Ingen måler kva du gjer, heller ikkje i e‑postane våre.",
+        en: "One when you sign in, and one if you choose a language. Both are necessary for what you asked. Nobody measures what you do, nor in our e‑mails.",
     }
     young_title { nb: "Barn og unge", nn: "Barn og unge", en: "Children and young people" }
     young_text {

@@ -6,8 +6,8 @@ texts! {
     sign_in { nb: "Logg inn", nn: "Logg inn", en: "Sign in" }
     welcome_back { nb: "Velkommen tilbake", nn: "Velkomen tilbake", en: "Welcome back" }
     no_passwords {
-        nb: "Ingen passord her. Vi sender deg en kode på e-post.",
-        nn: "Ingen passord her. Vi sender deg ein kode på e-post.",
+        nb: "Ingen passord her. Vi sender deg en kode på e‑post.",
+        nn: "Ingen passord her. Vi sender deg ein kode på e‑post.",
         en: "No passwords here. We e-mail you a code.",
     }
     email { nb: "E-post", nn: "E-post", en: "E-mail" }
@@ -38,14 +38,14 @@ texts! {
     new_code_in(time: &str) { nb: "Ny kode om {time}", nn: "Ny kode om {time}", en: "New code in {time}" }
     new_code { nb: "Send ny kode", nn: "Send ny kode", en: "Send a new code" }
     no_mail {
-        nb: "Finner du ikke e-posten? Se i søppelposten, eller be om en ny kode.",
-        nn: "Finn du ikkje e-posten? Sjå i søppelposten, eller be om ein ny kode.",
-        en: "No e-mail? Look in your spam, or ask for a new code.",
+        nb: "Finner du ikke e‑posten? Se i søppelposten, eller be om en ny kode.",
+        nn: "Finn du ikkje e‑posten? Sjå i søppelposten, eller be om ein ny kode.",
+        en: "No e‑mail? Look in your spam, or ask for a new code.",
     }
     no_mail_until(clock: &str) {
-        nb: "Finner du ikke e-posten? Se i søppelposten, eller vent til kl. {clock} og be om en ny kode.",
-        nn: "Finn du ikkje e-posten? Sjå i søppelposten, eller vent til kl. {clock} og be om ein ny kode.",
-        en: "No e-mail? Look in your spam, or wait until {clock} and ask for a new code.",
+        nb: "Finner du ikke e‑posten? Se i søppelposten, eller vent til kl. {clock} og be om en ny kode.",
+        nn: "Finn du ikkje e‑posten? Sjå i søppelposten, eller vent til kl. {clock} og be om ein ny kode.",
+        en: "No e‑mail? Look in your spam, or wait until {clock} and ask for a new code.",
     }
     stuck(name: &str) {
         nb: "Får du det ikke til? Spør {name}, så slipper du inn.",

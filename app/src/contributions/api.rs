@@ -4,7 +4,7 @@ use crate::{
     error::AppError,
     request::{lead_to, request},
 };
-use domain::contributions::{ContributionForm, ContributionId, ThanksForm, service};
+use domain::contributions::{ContributionForm, ContributionId, Sent, ThanksForm, service};
 use leptos::prelude::*;
 
 #[server(prefix = "/api/contributions", endpoint = "add")]
@@ -44,7 +44,7 @@ pub async fn show_to(seen_by: String) -> Result<(), AppError> {
 #[server(prefix = "/api/contributions", endpoint = "thank")]
 pub async fn thank(#[server(flatten)] form: ThanksForm) -> Result<(), AppError> {
     let (ctx, viewer) = request();
-    service::thank(&ctx, &viewer, &form).await?;
-    lead_to("/styring/takk?sendt=1");
+    let Sent { thanks, people } = service::thank(&ctx, &viewer, &form).await?;
+    lead_to(&format!("/styring/takk?takk={thanks}&til={people}"));
     Ok(())
 }

@@ -46,7 +46,7 @@ fn Mine(mine: MyContributions, saved: bool) -> impl IntoView {
     let MyContributions { done, thanks, seen_by, listed, today } = mine;
     let none = done.is_empty();
     view! {
-        {saved.then(|| view! { <p class="notice good section-s" role="status"><Icon name="check" />{t::saved(l)}</p> })}
+        {saved.then(|| view! { <p class="notice good section-s" role="status" tabindex="-1" autofocus=true><Icon name="check" />{t::saved(l)}</p> })}
         <div class="split section-s">
             <div>
                 {(!thanks.is_empty()).then(|| view! { <Thanks thanks /> })}
@@ -97,7 +97,7 @@ fn Years(done: Vec<Done>) -> impl IntoView {
             <section class="section-xs" aria-labelledby=titled>
                 <h2 id=id>{year}</h2>
                 <p class="soft">{sum}</p>
-                <ul class="rows deeds section-xs">{rows}</ul>
+                <ul class="rows mine section-xs">{rows}</ul>
             </section>
         }
     });
@@ -142,8 +142,8 @@ fn Row(done: Done) -> impl IntoView {
                     {done.thanked.then(|| format!(" · {}", t::thanked(l)))}
                     {done.hidden.then(|| view! { " " <span class="tag">{t::hidden(l)}</span> })}
                 </p>
-                <Correct done=done.clone() />
             </div>
+            <Correct done=done.clone() />
             <PageForm verb={target::<api::Hide>()} class="act" of=("id", id)>
                 <input type="hidden" name="hidden" value=(!done.hidden).to_string() />
                 <button class="btn compact" type="submit"><Icon name=icon small=true />{hide}</button>
@@ -162,7 +162,7 @@ fn Correct(done: Done) -> impl IntoView {
     let hours = done.minutes.map(hours_text).unwrap_or_default();
     let what = done.words.clone().unwrap_or_else(|| t::came_by_itself(l).into());
     view! {
-        <details class="extras" open=open>
+        <details class="mend" open=open>
             <summary class="more">{t::correct(l)}</summary>
             <PageForm verb={target::<api::Correct>()} class="flow" of=("id", id)>
                 {if own {
@@ -192,7 +192,7 @@ fn Add(today: String) -> impl IntoView {
                 <TextField name="what" label=t::what(l) help=t::what_help(l) />
                 <TextField name="on" label=t::when(l) value=today />
                 <TextField name="hours" label=t::hours(l) help=t::hours_help(l) inputmode="decimal" optional=true />
-                <div class="cluster"><Submit label=t::add(l) /></div>
+                <div class="cluster"><Submit label=t::add_it(l) /></div>
             </PageForm>
         </section>
     }

@@ -6,10 +6,12 @@ mod api;
 mod mine;
 mod texts;
 mod thank;
+mod thank_texts;
+mod to_thank;
 mod words;
 
 pub use {
     mine::mine_page,
-    thank::{Waiting, thank_page},
+    thank::{thank_page, wait_for_thanks},
     words::{DoneWords, HadWords},
 };

@@ -16,6 +16,9 @@ texts! {
     handed_in_this { nb: "Kom med ideen til", nn: "Kom med ideen til", en: "Had the idea of" }
     led { nb: "Ledet et prosjekt", nn: "Leidde eit prosjekt", en: "Led a project" }
     took_part { nb: "Var med i et prosjekt", nn: "Var med i eit prosjekt", en: "Took part in a project" }
+    met_request_of { nb: "Sa ja da noen trengtes i", nn: "Sa ja då nokon trongst i", en: "Said yes when someone was needed in" }
+    did_task_for { nb: "Gjorde en oppgave for", nn: "Gjorde ei oppgåve for", en: "Did a task for" }
+    called(title: &str) { nb: "«{title}»", nn: "«{title}»", en: "“{title}”" }
     met_request { nb: "Svarte ja på en forespørsel", nn: "Svarte ja på ein førespurnad", en: "Said yes to a request" }
     handed_in { nb: "Kom med en idé", nn: "Kom med ein idé", en: "Handed in an idea" }
     did_task { nb: "Gjorde en oppgave", nn: "Gjorde ei oppgåve", en: "Did a task" }
@@ -41,9 +44,10 @@ texts! {
     hidden { nb: "Skjult", nn: "Skjult", en: "Hidden" }
     hide { nb: "Skjul", nn: "Skjul", en: "Hide" }
     show_again { nb: "Vis igjen", nn: "Vis igjen", en: "Show again" }
-    correct { nb: "Rett", nn: "Rett", en: "Correct" }
+    correct { nb: "Endre", nn: "Endre", en: "Change" }
     came_by_itself { nb: "Kom av seg selv", nn: "Kom av seg sjølv", en: "Came by itself" }
     add { nb: "Legg til noe du gjorde", nn: "Legg til noko du gjorde", en: "Add something you did" }
+    add_it { nb: "Legg til", nn: "Legg til", en: "Add" }
     add_means {
         nb: "Bakte du, bar du stoler, oversatte du noe? Skriv det ned.",
         nn: "Baka du, bar du stolar, omsette du noko? Skriv det ned.",
@@ -66,49 +70,4 @@ texts! {
         en: "Your page is not visible to that many yet.",
     }
     change_that { nb: "Se samtykkene dine", nn: "Sjå samtykka dine", en: "See your consents" }
-
-    manage { nb: "Styring", nn: "Styring", en: "Manage" }
-    say_thanks { nb: "Si takk", nn: "Sei takk", en: "Say thank you" }
-    lead {
-        nb: "Dette har ingen sagt takk for ennå. Det eldste står først. Ingenting sendes uten at du sender det.",
-        nn: "Dette har ingen sagt takk for enno. Det eldste står først. Ingenting blir sendt utan at du sender det.",
-        en: "Nobody has said thank you for these yet. The oldest stands first. Nothing is sent unless you send it.",
-    }
-    all_thanked { nb: "Alle har fått takk. Det var fint gjort.", nn: "Alle har fått takk. Det var fint gjort.", en: "Everyone has been thanked. Well done." }
-    thanks_sent { nb: "Takken er på vei.", nn: "Takken er på veg.", en: "Your thanks are on their way." }
-    today { nb: "i dag", nn: "i dag", en: "today" }
-    yesterday { nb: "i går", nn: "i går", en: "yesterday" }
-    days_ago(days: &str) { nb: "for {days} dager siden", nn: "for {days} dagar sidan", en: "{days} days ago" }
-    your_words { nb: "Dine ord", nn: "Orda dine", en: "Your words" }
-    your_words_help {
-        nb: "Går til hver av dem i en e-post med navnet ditt under.",
-        nn: "Går til kvar av dei i ein e-post med namnet ditt under.",
-        en: "Goes to each of them in an e-mail, with your name below.",
-    }
-    thank_one(name: &str) { nb: "Takk {name}", nn: "Takk {name}", en: "Thank {name}" }
-    thank_all { nb: "Takk dem som er krysset av", nn: "Takk dei som er kryssa av", en: "Thank those who are ticked" }
-    thanks_for_coming(title: &str) {
-        nb: "Takk for at du kom på «{title}». Det var godt å se deg.",
-        nn: "Takk for at du kom på «{title}». Det var godt å sjå deg.",
-        en: "Thank you for coming to “{title}”. It was good to see you.",
-    }
-    thanks_for_coming_all(title: &str) {
-        nb: "Takk for at du kom på «{title}». Det var du og de andre som gjorde dagen.",
-        nn: "Takk for at du kom på «{title}». Det var du og dei andre som gjorde dagen.",
-        en: "Thank you for coming to “{title}”. It was you and the others who made it.",
-    }
-    thanks_for_sharing(title: &str) {
-        nb: "Takk for at du delte av det du kan på «{title}».",
-        nn: "Takk for at du delte av det du kan på «{title}».",
-        en: "Thank you for sharing what you know at “{title}”.",
-    }
-    thanks_for_helping(title: &str) {
-        nb: "Takk for at du tok i et tak på «{title}».",
-        nn: "Takk for at du tok i eit tak på «{title}».",
-        en: "Thank you for lending a hand at “{title}”.",
-    }
-    one_waits { nb: "1 bidrag er ikke takket for", nn: "1 bidrag er ikkje takka for", en: "1 contribution has had no thanks" }
-    so_many_wait(count: &str) { nb: "{count} bidrag er ikke takket for", nn: "{count} bidrag er ikkje takka for", en: "{count} contributions have had no thanks" }
-    oldest(days: &str) { nb: "Det eldste er {days} dager gammelt.", nn: "Det eldste er {days} dagar gammalt.", en: "The oldest is {days} days old." }
-    write_thanks { nb: "Skriv takk", nn: "Skriv takk", en: "Write thanks" }
 }

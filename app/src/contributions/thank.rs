@@ -1,149 +1,129 @@
-//! /styring/takk: what nobody has said thank you for yet, the oldest first.
+//! /styring/takk: what nobody has said thank you for yet, the newest first.
 
-use super::{api, texts as t, words::began};
+use super::{
+    thank_texts as t,
+    to_thank::{Group, key},
+};
 use crate::{
-    date,
     drawn::when_read,
     error::AppError,
     lang::lang,
-    members::profile_address,
     number::grouped,
     request::request,
-    ui::{Face, Icon, PageForm, Submit, TextArea, target},
+    styring::Parts,
+    ui::{Icon, retyped},
 };
-use domain::text::first_name;
 use domain::{
     Lang,
-    contributions::{Doer, Kind, ToThank, WORDS_MAX, service},
+    contributions::{Said, ThanksPage, ToThank, service},
+    text::first_name,
 };
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 use leptos_router::hooks::use_query_map;
 
+/// Days after which a thank-you comes late, and stands folded away.
+const LATE: i32 = 60;
+
 pub fn thank_page() -> AnyView {
-    let sent = use_query_map().with_untracked(|query| query.get("sendt").is_some());
-    when_read(read(), move |groups| view! { <List groups sent /> })
+    let (just, to) = use_query_map().with_untracked(|query| {
+        let to = query.get("til").and_then(|to| to.parse().ok());
+        (query.get("takk").unwrap_or_default(), to.unwrap_or(1))
+    });
+    when_read(read(just), move |page| view! { <List page to /> })
 }
 
-async fn read() -> Result<Vec<ToThank>, AppError> {
+async fn read(just: String) -> Result<ThanksPage, AppError> {
     let (ctx, viewer) = request();
-    Ok(service::to_thank(&ctx, &viewer).await?)
+    Ok(service::to_thank(&ctx, &viewer, &just).await?)
 }
 
+/// `to`: how many the last thank-you went to.
 #[component]
-fn List(groups: Vec<ToThank>, sent: bool) -> impl IntoView {
+fn List(page: ThanksPage, to: i64) -> impl IntoView {
     let l = lang();
-    let all: usize = groups.iter().map(|group| group.people.len()).sum();
-    let none = groups.is_empty();
-    let lead = if none { t::all_thanked(l).to_owned() } else { t::lead(l).to_owned() };
-    let groups =
-        groups.into_iter().enumerate().map(|(place, group)| view! { <Group group place /> });
+    let ThanksPage { groups, said } = page;
+    let lead = lead(&groups, l);
+    let split = groups.iter().position(|group| group.days > LATE).unwrap_or(groups.len());
+    let mut recent = groups;
+    let late = recent.split_off(split);
+    let many = late.len();
+    let (here, below) = match said {
+        Some(said) if said.at > split => (None, Some((said.at - split, said))),
+        said => (said.map(|said| (said.at, said)), None),
+    };
+    let open = split == 0 || below.is_some() || is_refused(&late);
+    let older = (many > 0).then(|| view! {
+        <details class="extras section-s" open=open data-key="eldre">
+            <summary class="more"><Icon name="plus" small=true />{t::older(l, &count(many))}</summary>
+            <ul class="folds section-xs">{shelf(late, below, to)}</ul>
+        </details>
+    });
     view! {
         <Title text=t::say_thanks(l) />
         <Meta name="robots" content="noindex" />
         <div class="wrap">
-            <header class="page-head">
-                <p class="kicker"><a href="/styring/padrivere">{t::manage(l)}</a></p>
-                <h1>{t::say_thanks(l)} {(all > 0).then(|| view! { " " <span class="badge">{all}</span> })}</h1>
-                <p class="lead">{lead}</p>
+            <header class="today">
+                <h1>{t::say_thanks(l)}</h1>
+                <p class="soft">{lead}</p>
             </header>
-            {sent.then(|| view! { <p class="notice good section-xs" role="status"><Icon name="check" />{t::thanks_sent(l)}</p> })}
-            <div class="narrow">{groups.collect_view()}</div>
+            <Parts here="/styring/takk" />
+            <div class="section-xs">
+            <ul class="folds">{shelf(recent, here, to)}</ul>
+            {older}
+            </div>
         </div>
     }
 }
 
-/// One event, or one person: who did it, and the words for them.
-#[component]
-fn Group(group: ToThank, place: usize) -> impl IntoView {
-    let l = lang();
-    let ToThank { kind, event, project, words, on, days, people } = group;
-    let event = event.or(project);
-    let id = format!("takk-{place}");
-    let titled = id.clone();
-    let title = match (&words, &event) {
-        (Some(words), _) => words.clone(),
-        (None, Some((_, title))) => format!("{} {title}", began(kind, true, l)),
-        (None, None) => began(kind, false, l).to_owned(),
-    };
-    let age = match days {
-        0 => t::today(l).to_owned(),
-        1 => t::yesterday(l).to_owned(),
-        days => t::days_ago(l, &grouped(days.into())),
-    };
-    let day = date::day(&on, l);
-    let one = people.len() == 1;
-    let button = match one {
-        true => t::thank_one(l, first_name(&people[0].name)),
-        false => t::thank_all(l).to_owned(),
-    };
-    let suggestion = suggestion(kind, event.as_ref().map(|(_, title)| title.as_str()), one, l);
-    view! {
-        <section class="section-s" aria-labelledby=titled>
-            <h2 id=id class="h-s breaks"><bdi>{title}</bdi></h2>
-            <p class="soft"><time datetime=on>{day}</time> " · " {age}</p>
-            <PageForm verb={target::<api::Thank>()} class="flow section-xs" of=("group", place.to_string())>
-                <ul class="doers">{people.into_iter().map(|doer| view! { <Person doer one /> }).collect_view()}</ul>
-                <TextArea name="words" label=t::your_words(l) help=t::your_words_help(l) max=WORDS_MAX rows=3 value=suggestion />
-                <div class="cluster"><Submit label=button class="btn strong" /></div>
-            </PageForm>
-        </section>
+/// The last thank-you stands where the row stood that it was for.
+fn shelf(groups: Vec<ToThank>, said: Option<(usize, Said)>, to: i64) -> Vec<AnyView> {
+    let mut rows: Vec<AnyView> =
+        groups.into_iter().map(|group| view! { <Group group /> }.into_any()).collect();
+    if let Some((at, said)) = said {
+        rows.insert(at.min(rows.len()), view! { <OnItsWay said to /> }.into_any());
+    }
+    rows
+}
+
+fn lead(groups: &[ToThank], l: Lang) -> String {
+    match groups.iter().map(|group| group.people.len()).sum() {
+        0 => t::all_thanked(l).into(),
+        1 => t::lead_one(l).into(),
+        many => t::lead(l, &count(many)),
     }
 }
 
-/// One of several can be left out; one alone is just named.
+fn count(number: usize) -> String {
+    grouped(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+/// One of these forms was sent and refused.
+fn is_refused(groups: &[ToThank]) -> bool {
+    retyped("group").is_some_and(|of| groups.iter().any(|group| key(group) == of))
+}
+
+/// The keyboard goes on here, where the row was that has gone.
 #[component]
-fn Person(doer: Doer, one: bool) -> impl IntoView {
-    let id = doer.contribution.to_string();
-    let face = view! { <Face portrait=doer.portrait name=doer.name.clone() size="s" /> };
-    if one {
-        let href = profile_address(&doer.slug);
-        return view! {
-            <li class="byline">
-                {face} <a href=href><bdi>{doer.name}</bdi></a>
-                <input type="hidden" name="contributions[]" value=id />
-            </li>
-        }
-        .into_any();
-    }
+fn OnItsWay(said: Said, to: i64) -> impl IntoView {
+    let l = lang();
+    let name = first_name(&said.to);
+    let words = match to {
+        ..=1 => t::on_its_way_to(l, name),
+        many => t::on_its_way_to_all(l, name, &grouped(many - 1)),
+    };
     view! {
         <li>
-            <label class="tick">
-                <input type="checkbox" name="contributions[]" value=id checked=true />
-                <span class="byline">{face} <bdi>{doer.name}</bdi></span>
-            </label>
+            <p class="notice good" role="status" tabindex="-1" autofocus=true><Icon name="check" /><span class="breaks">{words}</span></p>
         </li>
     }
-    .into_any()
 }
 
-/// Words to begin with; who sends them, says them.
-fn suggestion(kind: Kind, title: Option<&str>, one: bool, l: Lang) -> String {
-    match (kind, title, one) {
-        (Kind::Attended, Some(title), true) => t::thanks_for_coming(l, title),
-        (Kind::Attended, Some(title), false) => t::thanks_for_coming_all(l, title),
-        (Kind::Hosted | Kind::Spoke, Some(title), _) => t::thanks_for_sharing(l, title),
-        (Kind::Helped, Some(title), _) => t::thanks_for_helping(l, title),
-        _ => String::new(),
-    }
-}
-
-/// For the front page of the one who says thank you.
-#[component]
-pub fn Waiting(count: i64, days: i32) -> impl IntoView {
-    let l = lang();
-    let words = match count {
+/// For the front page of the one who says thank you: how many wait, and how long the oldest has.
+pub fn wait_for_thanks(waiting: i64, days: i32, l: Lang) -> (String, String) {
+    let words = match waiting {
         1 => t::one_waits(l).to_owned(),
-        count => t::so_many_wait(l, &grouped(count)),
+        waiting => t::so_many_wait(l, &grouped(waiting)),
     };
-    view! {
-        <section class="notice-step" aria-labelledby="takker">
-            <h2 id="takker" class="kicker">{t::say_thanks(l)}</h2>
-            <div class="flow">
-                <h3>{words}</h3>
-                <p>{t::oldest(l, &grouped(days.into()))}</p>
-                <div class="cluster"><a class="btn" href="/styring/takk">{t::write_thanks(l)}</a></div>
-            </div>
-        </section>
-    }
+    (words, t::oldest(l, &grouped(days.into())))
 }

@@ -20,7 +20,7 @@ pub fn DoneWords(done: Done) -> impl IntoView {
     match (done.words, event.or(project)) {
         (Some(words), _) => view! { <bdi>{words}</bdi> }.into_any(),
         (None, Some((href, title))) => {
-            view! { {before} " " <a href=href><bdi>{title}</bdi></a> }.into_any()
+            view! { {before} " " <a href=href><bdi>{t::called(l, &title)}</bdi></a> }.into_any()
         }
         (None, None) => before.into_any(),
     }
@@ -35,8 +35,17 @@ pub fn HadWords(thanked: Thanked) -> impl IntoView {
     view! { {from} " «" <bdi class="lines">{thanked.words}</bdi> "»" }
 }
 
+/// The same where nothing in it leads anywhere.
+pub fn titled(kind: Kind, words: Option<&str>, at: Option<&str>, l: Lang) -> String {
+    match (words, at) {
+        (Some(words), _) => words.to_owned(),
+        (None, Some(title)) => format!("{} {}", began(kind, true, l), t::called(l, title)),
+        (None, None) => began(kind, false, l).to_owned(),
+    }
+}
+
 /// The beginning of the sentence; `at` something that is named after it.
-pub fn began(kind: Kind, at: bool, l: Lang) -> &'static str {
+fn began(kind: Kind, at: bool, l: Lang) -> &'static str {
     match (kind, at) {
         (Kind::Attended, true) => t::attended(l),
         (Kind::Attended, false) => t::attended_something(l),
@@ -50,10 +59,12 @@ pub fn began(kind: Kind, at: bool, l: Lang) -> &'static str {
         (Kind::Led, false) => t::led(l),
         (Kind::TookPart, true) => t::took_part_in(l),
         (Kind::TookPart, false) => t::took_part(l),
-        (Kind::MetRequest, _) => t::met_request(l),
+        (Kind::MetRequest, true) => t::met_request_of(l),
+        (Kind::MetRequest, false) => t::met_request(l),
         (Kind::HandedIn, true) => t::handed_in_this(l),
         (Kind::HandedIn, false) => t::handed_in(l),
-        (Kind::DidTask, _) => t::did_task(l),
+        (Kind::DidTask, true) => t::did_task_for(l),
+        (Kind::DidTask, false) => t::did_task(l),
         (Kind::Other, _) => t::lent_a_hand(l),
     }
 }

@@ -2,7 +2,8 @@
 
 use super::{
     fetch::{Answer, Drawing, Sent, fetch, parse, post},
-    forms::{asks_for, follow, is_search, said_by, to_the_first_mistake},
+    focus::{Stood, to_the_answer},
+    forms::{asks_for, follow, is_search, said_by},
     morph::{Typed, morph},
     news::{News, NewsBar},
     press::press,
@@ -105,12 +106,17 @@ fn Drawn(page: Page, drawing: Drawing, stale: bool) -> impl IntoView {
         move |address: &str, (drawing, moved): Answer, typed: Typed| {
             title.set(bare(&drawing.title));
             if let Some((old, new)) = element.get_untracked().zip(parse(&drawing.html)) {
+                let stood = Stood::on(&old);
                 morph(&old, &new, typed);
+                stood.goes_on();
             }
-            arrival.stands_at(path.get_untracked());
+            let here = path.get_untracked();
+            arrival.stands_at(here.clone());
             shelf.put(moved.as_deref().unwrap_or(address), drawing);
             if let Some(moved) = moved.filter(|moved| moved != address) {
-                go(&moved, NavigateOptions { replace: true, ..NavigateOptions::default() });
+                // Where the page stays the same, one stays where one was on it.
+                let scroll = moved.split('?').next() != Some(here.as_str());
+                go(&moved, NavigateOptions { replace: true, scroll, ..NavigateOptions::default() });
             }
         }
     };
@@ -161,7 +167,7 @@ fn Drawn(page: Page, drawing: Drawing, stale: bool) -> impl IntoView {
                     show(&address, answer, Typed::Sent);
                     shown.set_value(Some((now.clone(), told)));
                     if let Some(page) = element.get_untracked() {
-                        to_the_first_mistake(&page);
+                        to_the_answer(&page, moved.is_some());
                     }
                     // What came meanwhile may be somebody else's, and newer than the answer.
                     if moved.is_some() && told != before {

@@ -6,7 +6,7 @@ use leptos::{
     ev::{Event, SubmitEvent},
     prelude::*,
     wasm_bindgen::JsCast,
-    web_sys::{Element, FormData, HtmlElement, HtmlFormElement, UrlSearchParams, js_sys},
+    web_sys::{Element, FormData, HtmlFormElement, UrlSearchParams, js_sys},
 };
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 use std::time::Duration;
@@ -72,12 +72,4 @@ pub fn said_by(form: &HtmlFormElement, event: &SubmitEvent) -> UrlSearchParams {
         UrlSearchParams::new_with_str_sequence_sequence(&data)
     });
     data.or_else(|_| UrlSearchParams::new()).expect("a browser has URLSearchParams")
-}
-
-/// Where one goes on after a refusal: the keyboard stands in the first field that must change.
-pub fn to_the_first_mistake(page: &Element) {
-    let field = page.query_selector("[aria-invalid='true']").ok().flatten();
-    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
-        let _ = field.focus();
-    }
 }

@@ -12,6 +12,8 @@ mod fetch;
 #[cfg(feature = "hydrate")]
 mod field;
 #[cfg(feature = "hydrate")]
+mod focus;
+#[cfg(feature = "hydrate")]
 mod forms;
 #[cfg(feature = "hydrate")]
 mod morph;

@@ -7,6 +7,7 @@ mod agenda;
 mod answer;
 mod api;
 mod card;
+mod coming;
 mod desk;
 mod door;
 mod facts;
@@ -31,12 +32,15 @@ mod sign_up;
 mod standing;
 mod texts;
 mod texts_after;
+mod texts_coming;
 mod texts_page;
 mod tracks;
 mod when;
 
 pub use {
-    agenda::{programme_desk, speaker_page},
+    agenda::{programme_address, programme_desk, speaker_page},
+    card::EventRow,
+    coming::Coming,
     door::door_page,
     feedback::feedback_page,
     guest::guest_page,
@@ -47,7 +51,7 @@ pub use {
     own::own_calendar_page,
     page::event_page,
     plan::{change_page, plan_page},
-    planning::{planning_page, run_sheet_page},
+    planning::{planning_address, planning_page, run_sheet_page},
     tracks::{asked_page, question_page, track_page},
 };
 

@@ -54,7 +54,7 @@ pub fn NextInside(card: EventCard) -> impl IntoView {
         None => view! {
             <PageForm verb={target::<api::Answer>()} class="flow narrow">
                 <HiddenField name="slug" value=slug />
-                <Answers mine=None sign_up=SignUpState::Open />
+                <Answers mine=None sign_up=SignUpState::Open primary=true />
             </PageForm>
         }
         .into_any(),

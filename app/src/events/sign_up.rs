@@ -39,7 +39,7 @@ pub fn SignUpPanel(
         (SignUpState::Cancelled, _) => said(t::cancelled(l), t::cancelled_means(l).into()),
         (SignUpState::Over, _) => view! { <Over page=page.clone() next /> }.into_any(),
         (SignUpState::NotYet { opens }, _) => said(t::not_yet(l), t::opens(l, &moment(opens, l))),
-        _ if sent => said(t::look_in_mail(l), t::look_in_mail_means(l).into()),
+        _ if sent => view! { <Sent again=event_address(&page.card.slug) /> }.into_any(),
         (SignUpState::MembersOnly, _) => view! { <MembersOnly page=page.clone() /> }.into_any(),
         (SignUpState::Closed, None) => said(t::closed(l), closed_means(l)),
         (SignUpState::Closed, Some(_)) if page.card.mine.is_none() => {
@@ -64,6 +64,17 @@ pub fn SignUpPanel(
                 </p>
             })}
         </section>
+    }
+}
+
+/// The letter is under way: the keyboard, and the eye, go on here.
+#[component]
+fn Sent(again: String) -> impl IntoView {
+    let l = lang();
+    view! {
+        <h2 id="svar" class="h-s" tabindex="-1" autofocus=true>{t::look_in_mail(l)}</h2>
+        <p>{t::look_in_mail_means(l)}</p>
+        <p class="small">{t::wrong_address(l)} " " <a href=again>{t::write_it_again(l)}</a></p>
     }
 }
 

@@ -159,8 +159,10 @@ texts! {
         en: "Here you get a button that confirms, and word if something changes.",
     }
     leave_empty { nb: "La dette feltet stå tomt", nn: "Lat dette feltet stå tomt", en: "Leave this field empty" }
-    erased_after { nb: "Vi sletter navnet og e-posten din 30 dager etter.", nn: "Vi slettar namnet og e-posten din 30 dagar etter.", en: "We erase your name and e-mail 30 days after." }
+    erased_after { nb: "Vi sletter navnet og e‑posten din 30 dager etter.", nn: "Vi slettar namnet og e‑posten din 30 dagar etter.", en: "We erase your name and e‑mail 30 days after." }
     padriver_already { nb: "Er du Pådriver?", nn: "Er du Pådrivar?", en: "Are you a Pådriver?" }
+    wrong_address { nb: "Skrev du feil adresse?", nn: "Skreiv du feil adresse?", en: "Was the address wrong?" }
+    write_it_again { nb: "Meld deg på på nytt", nn: "Meld deg på på nytt", en: "Sign up again" }
     look_in_mail { nb: "Nesten framme: sjekk e-posten din", nn: "Nesten framme: sjekk e-posten din", en: "Nearly there: check your e-mail" }
     look_in_mail_means {
         nb: "Vi har sendt deg en lenke. Åpne den og trykk på knappen, så er du påmeldt. Finner du den ikke, se i søppelposten.",
@@ -175,7 +177,7 @@ texts! {
         en: "You are not signed up yet. Press the button, and we know that it is you.",
     }
     confirm { nb: "Ja, jeg kommer", nn: "Ja, eg kjem", en: "Yes, I am coming" }
-    keep_the_link { nb: "Ta vare på lenken i e-posten: her endrer du svaret eller melder deg av.", nn: "Ta vare på lenkja i e-posten: her endrar du svaret eller melder deg av.", en: "Keep the link in the e-mail: this is where you change your answer or cancel." }
+    keep_the_link { nb: "Ta vare på lenken i e‑posten: her endrer du svaret eller melder deg av.", nn: "Ta vare på lenkja i e‑posten: her endrar du svaret eller melder deg av.", en: "Keep the link in the e‑mail: this is where you change your answer or cancel." }
 
     for_the_manager { nb: "For Community Manager", nn: "For Community Manager", en: "For the Community Manager" }
     draft_means { nb: "Dette er et utkast. Bare du ser det.", nn: "Dette er eit utkast. Berre du ser det.", en: "This is a draft. Only you see it." }

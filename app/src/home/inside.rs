@@ -1,82 +1,106 @@
-//! The front page as Pådrivere see it: the one next step, and who is new.
+//! The front page as Pådrivere see it: who said thank you, what is next, where one could contribute, who is new.
 
-use super::texts as t;
+use super::{Inside as Read, attention::NeedsYou, texts as t, thanked::WasThanked};
 use crate::{
-    contributions::Waiting, events::NextInside, lang::lang, members::PersonCard, number::grouped,
-    partnership::partnership, projects::Chances, ui::Icon,
+    events::{EventRow, NextInside},
+    lang::lang,
+    members::PersonCard,
+    number::grouped,
+    partnership::partnership,
+    projects::Chances,
+    ui::Icon,
 };
-use domain::text::first_name;
 use domain::{
     Lang,
     account::Person,
     events::EventCard,
-    members::{Home, Step},
-    projects::requests::Chance,
+    members::{Card, Home, Step},
+    text::first_name,
 };
 use leptos::prelude::*;
 
+/// So many newcomers fill a row.
+const NEWCOMERS: usize = 5;
+
 #[component]
-pub fn Inside(
-    home: Home,
-    next: Option<EventCard>,
-    me: Person,
-    /// What the Community Manager has not said thank you for: how many, and for how many days.
-    thanks: Option<(i64, i32)>,
-    /// Where the viewer could contribute.
-    chances: Vec<Chance>,
-) -> impl IntoView {
+pub fn Inside(home: Home, next: Vec<EventCard>, me: Person, read: Read) -> impl IntoView {
     let (l, place) = (lang(), partnership());
     let first = first_name(&me.name).to_owned();
     let count = grouped(home.all);
-    let fresh = home.people;
-    let none = fresh.is_empty();
+    let Read { chances, thanked, attention } = read;
+    // What waits for an answer stands where the thumb is; then who said thank you.
+    let answered = next.first().is_none_or(|card| card.mine.is_some());
+    let (before, after) = if answered { (thanked, None) } else { (None, thanked) };
+    let what_is_next = match attention {
+        Some(attention) => {
+            let waiting = home.waiting.unwrap_or_default();
+            view! { <NeedsYou attention waiting next /> }.into_any()
+        }
+        None => view! { <Next next /> }.into_any(),
+    };
     view! {
         <div class="wrap">
             <header class="today">
                 <h1>{t::hello(l, &first)}</h1>
                 <p class="soft">{t::we_are(l, &count, &place.name)}</p>
             </header>
-            {home.waiting.filter(|waiting| *waiting > 0).map(|waiting| view! { <Waits waiting /> })}
-            <section class="notice-step" aria-labelledby="neste">
-                <h2 id="neste" class="kicker">{t::next_step(l)}</h2>
-                <NextStep step=home.step l primary=home.waiting.unwrap_or_default() == 0 />
-            </section>
-            {thanks.filter(|(count, _)| *count > 0).map(|(count, days)| view! { <Waiting count days /> })}
-            {next.map(|card| view! { <NextInside card /> })}
+            {before.map(|thanked| view! { <WasThanked thanked /> })}
+            {what_is_next}
+            {after.map(|thanked| view! { <WasThanked thanked /> })}
+            {(home.step != Step::None).then(|| view! { <NextStep step=home.step l /> })}
             <Chances chances />
-            <section class="section-s" aria-labelledby="nye">
-                <div class="spread section-head">
-                    <h2 id="nye">{t::who_is_new(l)}</h2>
-                    <a class="more" href="/padrivere">{t::see_all(l, &count)} <Icon name="arrow" small=true /></a>
-                </div>
-                {none.then(|| view! {
-                    <p class="soft">{t::nobody_new(l)} " " <a href="/bli-padriver">{t::share_join(l)}</a></p>
-                })}
-                <ul class="people">
-                    {fresh.into_iter().map(|card| view! { <PersonCard card /> }).collect_view()}
-                </ul>
-            </section>
+            <Newcomers fresh=home.people count />
+            {(home.step == Step::None).then(|| view! {
+                <p class="small soft section-s">{t::all_there(l)} " " <a href="/padrivere">{t::find_someone(l)}</a></p>
+            })}
         </div>
     }
 }
 
-/// For the Community Manager: people first.
+/// The next one to be answered here, and the one after it.
 #[component]
-fn Waits(waiting: i64) -> impl IntoView {
+fn Next(next: Vec<EventCard>) -> impl IntoView {
     let l = lang();
-    let words =
-        if waiting == 1 { t::waiting_one(l).into() } else { t::waiting(l, &grouped(waiting)) };
+    let mut next = next.into_iter();
+    let first = next.next();
+    let more: Vec<_> = next.map(|card| view! { <EventRow card /> }).collect();
     view! {
-        <section class="panel flow" aria-labelledby="venter">
-            <h2 id="venter" class="h-s">{words}</h2>
-            <p>{t::waiting_means(l)}</p>
-            <div class="cluster"><a class="btn primary" href="/styring/padrivere?hvem=nye">{t::say_welcome(l)}</a></div>
-        </section>
+        {first.map(|card| view! { <NextInside card /> })}
+        {(!more.is_empty()).then(|| view! {
+            <section class="section-s" aria-labelledby="sa-kommer">
+                <div class="spread section-head">
+                    <h2 id="sa-kommer" class="h-s">{t::then_comes(l)}</h2>
+                    <a class="more" href="/arrangementer">{t::whole_programme(l)} <Icon name="arrow" small=true /></a>
+                </div>
+                <ul class="events">{more}</ul>
+            </section>
+        })}
     }
 }
 
 #[component]
-fn NextStep(step: Step, l: Lang, primary: bool) -> impl IntoView {
+fn Newcomers(fresh: Vec<Card>, count: String) -> impl IntoView {
+    let l = lang();
+    let none = fresh.is_empty();
+    // The heading says that they are new.
+    let cards = fresh.into_iter().take(NEWCOMERS).map(|card| Card { fresh: false, ..card });
+    view! {
+        <section class="section-s" aria-labelledby="nye">
+            <div class="spread section-head">
+                <h2 id="nye">{t::who_is_new(l)}</h2>
+                <a class="more" href="/padrivere">{t::see_all(l, &count)} <Icon name="arrow" small=true /></a>
+            </div>
+            {none.then(|| view! {
+                <p class="soft">{t::nobody_new(l)} " " <a href="/bli-padriver">{t::share_join(l)}</a></p>
+            })}
+            <ul class="people few">{cards.map(|card| view! { <PersonCard card /> }).collect_view()}</ul>
+        </section>
+    }
+}
+
+/// The one thing that would make one's page better.
+#[component]
+fn NextStep(step: Step, l: Lang) -> impl IntoView {
     let (title, text, words, href) = match step {
         Step::Face => {
             (t::wants_face(l), t::wants_face_means(l), t::choose_face(l), "/min-side/ansikt")
@@ -87,17 +111,18 @@ fn NextStep(step: Step, l: Lang, primary: bool) -> impl IntoView {
             t::add_competence(l),
             "/min-side",
         ),
-        Step::Headline => {
+        Step::Headline | Step::None => {
             (t::wants_headline(l), t::wants_headline_means(l), t::add_headline(l), "/min-side")
         }
-        Step::None => (t::all_there(l), t::all_there_means(l), t::find_someone(l), "/padrivere"),
     };
-    let class = if primary { "btn primary" } else { "btn" };
     view! {
-        <div class="flow">
-            <h3>{title}</h3>
-            <p>{text}</p>
-            <div class="cluster"><a class=class href=href>{words}</a></div>
-        </div>
+        <section class="notice-step" aria-labelledby="neste">
+            <div>
+                <p class="kicker small">{t::next_step(l)}</p>
+                <h2 id="neste" class="h-s">{title}</h2>
+                <p>{text}</p>
+            </div>
+            <a class="btn" href=href>{words}</a>
+        </section>
     }
 }

@@ -42,14 +42,14 @@ texts! {
     wants_headline { nb: "Si i korthet hvem du er", nn: "Sei kort kven du er", en: "Say in short who you are" }
     wants_headline_means { nb: "Noen ord under navnet gjør det lettere å ta kontakt.", nn: "Nokre ord under namnet gjer det lettare å ta kontakt.", en: "A few words under your name make it easier to get in touch." }
     add_headline { nb: "Skriv noen ord", nn: "Skriv nokre ord", en: "Write a few words" }
-    all_there { nb: "Siden din er i orden", nn: "Sida di er i orden", en: "Your page is in order" }
-    all_there_means { nb: "Se den med andres øyne, eller finn noen du vil gjøre noe med.", nn: "Sjå henne med andre sine auge, eller finn nokon du vil gjere noko med.", en: "See it with others' eyes, or find someone to do something with." }
-    find_someone { nb: "Finn noen", nn: "Finn nokon", en: "Find someone" }
+    all_there { nb: "Siden din er i orden.", nn: "Sida di er i orden.", en: "Your page is in order." }
+    find_someone { nb: "Finn noen å gjøre noe med", nn: "Finn nokon å gjere noko med", en: "Find someone to do something with" }
     who_is_new { nb: "Nye hos oss", nn: "Nye hos oss", en: "New here" }
     nobody_new { nb: "Ingen nye de siste to ukene. Kjenner du noen som burde være med?", nn: "Ingen nye dei siste to vekene. Kjenner du nokon som burde vere med?", en: "Nobody new these last two weeks. Do you know someone who should join?" }
     share_join { nb: "Her melder de seg på", nn: "Her melder dei seg på", en: "This is where they join" }
-    waiting_one { nb: "Én ny venter på at du sier velkommen", nn: "Éin ny ventar på at du seier velkomen", en: "One newcomer is waiting for your welcome" }
-    waiting(count: &str) { nb: "{count} nye venter på at du sier velkommen", nn: "{count} nye ventar på at du seier velkomen", en: "{count} newcomers are waiting for your welcome" }
-    waiting_means { nb: "En personlig linje i dag er mer verdt enn en lang e-post neste uke.", nn: "Ei personleg linje i dag er meir verd enn ein lang e-post neste veke.", en: "A personal line today is worth more than a long e-mail next week." }
-    say_welcome { nb: "Si velkommen", nn: "Sei velkomen", en: "Say welcome" }
+    then_comes { nb: "Så kommer", nn: "Så kjem", en: "Then comes" }
+    whole_programme { nb: "Hele programmet", nn: "Heile programmet", en: "The whole programme" }
+    thanked_you(name: &str) { nb: "{name} takket deg", nn: "{name} takka deg", en: "{name} thanked you" }
+    were_thanked { nb: "Du fikk takk", nn: "Du fekk takk", en: "You were thanked" }
+    all_you_did { nb: "Alt du har gjort", nn: "Alt du har gjort", en: "All you have done" }
 }

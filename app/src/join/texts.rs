@@ -15,9 +15,9 @@ texts! {
     face { nb: "Ansikt", nn: "Ansikt", en: "Face" }
     yes_or_no { nb: "Ja eller nei", nn: "Ja eller nei", en: "Yes or no" }
     you_means(manager: &str) {
-        nb: "Navnet er det første de andre møter. E-posten og telefonen ser bare {manager}.",
-        nn: "Namnet er det første dei andre møter. E-posten og telefonen ser berre {manager}.",
-        en: "Your name is what the others meet first. Only {manager} sees your e-mail and phone.",
+        nb: "Navnet er det første de andre møter. E‑posten og telefonen ser bare {manager}.",
+        nn: "Namnet er det første dei andre møter. E‑posten og telefonen ser berre {manager}.",
+        en: "Your name is what the others meet first. Only {manager} sees your e‑mail and phone.",
     }
     name { nb: "Navn", nn: "Namn", en: "Name" }
     email { nb: "E-post", nn: "E-post", en: "E-mail" }
@@ -65,9 +65,9 @@ texts! {
     }
     how_we_care { nb: "Slik tar vi vare på det du forteller", nn: "Slik tek vi vare på det du fortel", en: "How we look after what you tell us" }
     rest_is_yours {
-        nb: "Navn, e-post og hvorfor må være med. Resten bestemmer du.",
-        nn: "Namn, e-post og kvifor må vere med. Resten bestemmer du.",
-        en: "Name, e-mail and why are needed. The rest is up to you.",
+        nb: "Navn, e‑post og hvorfor må være med. Resten bestemmer du.",
+        nn: "Namn, e‑post og kvifor må vere med. Resten bestemmer du.",
+        en: "Name, e‑mail and why are needed. The rest is up to you.",
     }
     all_there {
         nb: "Det som må være med, er på plass. Resten bestemmer du.",
@@ -78,9 +78,9 @@ texts! {
     thanks(name: &str) { nb: "Takk, {name}. Så fint at du vil være med.", nn: "Takk, {name}. Så fint at du vil vere med.", en: "Thank you, {name}. How good to have you with us." }
     thanks_all { nb: "Takk! Så fint at du vil være med.", nn: "Takk! Så fint at du vil vere med.", en: "Thank you! How good to have you with us." }
     what_now(manager: &str) {
-        nb: "{manager} hilser på deg. Vi har sendt deg en e-post, så du kan komme inn igjen når du vil.",
-        nn: "{manager} helsar på deg. Vi har sendt deg ein e-post, så du kan kome inn igjen når du vil.",
-        en: "{manager} will say hello. We have sent you an e-mail, so that you can come back whenever you like.",
+        nb: "{manager} hilser på deg. Vi har sendt deg en e‑post, så du kan komme inn igjen når du vil.",
+        nn: "{manager} helsar på deg. Vi har sendt deg ein e‑post, så du kan kome inn igjen når du vil.",
+        en: "{manager} will say hello. We have sent you an e‑mail, so that you can come back whenever you like.",
     }
     here_too(a: &str, b: &str, c: &str) {
         nb: "{a}, {b} og {c} er her, de også.",

@@ -34,14 +34,10 @@ pub fn Nav() -> impl IntoView {
     }
 }
 
-/// A page below an item belongs to it.
+/// A page belongs to the item whose address begins alike: /styring/takk to /styring/padrivere.
 fn here(path: &str, href: &str) -> bool {
-    match href {
-        "/" => path == "/",
-        href => {
-            path.strip_prefix(href).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        }
-    }
+    let first = |path: &str| path.split('/').nth(1).map(str::to_owned);
+    first(path) == first(href)
 }
 
 /// The river between houses, in the partnership's colour.
@@ -61,12 +57,14 @@ mod tests {
     use super::here;
 
     #[test]
-    fn a_page_below_an_item_belongs_to_it() {
+    fn a_page_belongs_to_the_item_that_begins_alike() {
         for (path, href, current) in [
             ("/", "/", true),
             ("/padrivere", "/", false),
             ("/padrivere/amir-haidari", "/padrivere", true),
             ("/padriverefest", "/padrivere", false),
+            ("/styring/takk", "/styring/padrivere", true),
+            ("/min-side/bidrag", "/min-side", true),
         ] {
             assert_eq!(here(path, href), current, "{path} {href}");
         }

@@ -32,7 +32,7 @@ pub fn Tab(children: Children) -> impl IntoView {
                 <h1>{t::title(l)}</h1>
                 <p class="lead">{t::lead(l)}</p>
             </header>
-            <nav class="tabs" aria-label=t::parts(l)>
+            <nav class="tabs whole" aria-label=t::parts(l)>
                 {tab("/min-side", t::about_you(l))}
                 {tab("/min-side/ansikt", t::face(l))}
                 {tab("/min-side/bidrag", t::contributions(l))}

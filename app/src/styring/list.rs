@@ -2,6 +2,7 @@
 
 use super::{
     api,
+    parts::Parts,
     query::{address, read},
     row::Row,
     search::{Chips, Search},
@@ -80,6 +81,7 @@ fn List(page: Page, answer: Resource<Answer>, query: Memo<ListQuery>) -> impl In
             <div><h1>{t::title(l)}</h1><p class="soft" role="status">{lead}</p></div>
             <Direct />
         </header>
+        <Parts here="/styring/padrivere" />
         <Welcomed />
         <Search query />
         <Chips query waiting />

@@ -110,7 +110,7 @@ fn SayWelcome(
             >
                 <HiddenField name="here" value=carried />
                 <TextArea name="personal" label=t::personal(l, &first) help=t::personal_help(l) max=WelcomeForm::MAX rows=3 />
-                <div class="cluster"><Submit label=t::send_welcome(l) class="btn primary" /></div>
+                <div class="cluster"><Submit label=t::send_welcome(l) class="btn strong" /></div>
             </Form>
         }
         .into_any()
@@ -119,14 +119,14 @@ fn SayWelcome(
             <Form action=welcome of=key(&row) conflict=t::welcomed_already(l) class="flow section-xs">
                 <HiddenField name="here" value=carried />
                 <p>{t::no_letter(l, &first)}</p>
-                <div class="cluster"><Submit label=t::mark_welcomed(l) class="btn primary" /></div>
+                <div class="cluster"><Submit label=t::mark_welcomed(l) class="btn strong" /></div>
             </Form>
         }
         .into_any()
     };
     view! {
         <details class="welcome" open=open.get_untracked() on:toggle=toggled>
-            <summary class="btn strong compact">
+            <summary class="btn compact">
                 <span class="closed">{t::say_welcome(l)}</span>
                 <span class="open">{t::close(l)}</span>
             </summary>

@@ -115,8 +115,10 @@ pub fn Chips(query: Memo<ListQuery>, #[prop(into)] waiting: Signal<i64>) -> impl
         chip(|here| ListQuery { waiting: !here.waiting, ..here }, |here| here.waiting);
     view! {
         <nav class="chips section-xs" aria-label=t::which(l)>
+            <span class="of" aria-hidden="true">{t::order(l)}</span>
             <a class="chip" href=newest aria-current=is_newest data-noscroll=true>{t::newest(l)}</a>
             <a class="chip" href=by_name aria-current=is_by_name data-noscroll=true>{t::by_name(l)}</a>
+            <span class="of" aria-hidden="true">{t::only(l)}</span>
             <a class="chip" href=waits aria-current=is_waiting data-noscroll=true>
                 {t::waiting(l)} " " <span class="num">{move || grouped(waiting.get())}</span>
             </a>

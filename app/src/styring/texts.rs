@@ -18,11 +18,16 @@ texts! {
     bounced { nb: "E-posten kom i retur", nn: "E-posten kom i retur", en: "E-mail came back" }
     close { nb: "Lukk", nn: "Lukk", en: "Close" }
     live { nb: "Direkte", nn: "Direkte", en: "Live" }
-    which { nb: "Hvem", nn: "Kven", en: "Who" }
+    parts { nb: "Delene av Styring", nn: "Delane av Styring", en: "The parts of Manage" }
+    people { nb: "Pådrivere", nn: "Pådrivarar", en: "Pådrivere" }
+    thanks { nb: "Si takk", nn: "Sei takk", en: "Say thank you" }
+    which { nb: "Rekkefølge og hvem", nn: "Rekkjefølgje og kven", en: "Order and who" }
+    order { nb: "Rekkefølge", nn: "Rekkjefølgje", en: "Order" }
+    only { nb: "Vis bare", nn: "Vis berre", en: "Only" }
     newest { nb: "Nyeste først", nn: "Nyaste først", en: "Newest first" }
     by_name { nb: "Etter navn", nn: "Etter namn", en: "By name" }
     waiting { nb: "Venter på velkomst", nn: "Ventar på velkomst", en: "Waiting for a welcome" }
-    search_label { nb: "Søk etter navn, e-post, kompetanse eller det de har skrevet", nn: "Søk etter namn, e-post, kompetanse eller det dei har skrive", en: "Search by name, e-mail, competence or what they wrote" }
+    search_label { nb: "Søk etter navn, e‑post, kompetanse eller det de har skrevet", nn: "Søk etter namn, e‑post, kompetanse eller det dei har skrive", en: "Search by name, e‑mail, competence or what they wrote" }
     search { nb: "Søk", nn: "Søk", en: "Search" }
     today { nb: "i dag", nn: "i dag", en: "today" }
     yesterday { nb: "i går", nn: "i går", en: "yesterday" }
@@ -35,16 +40,16 @@ texts! {
     say_welcome { nb: "Si velkommen", nn: "Sei velkomen", en: "Say welcome" }
     personal(name: &str) { nb: "En personlig linje til {name}", nn: "Ei personleg linje til {name}", en: "A personal line to {name}" }
     personal_help {
-        nb: "Den kommer i velkomst-e-posten, med navnet ditt under. Nevn gjerne noe de skrev.",
-        nn: "Ho kjem i velkomst-e-posten, med namnet ditt under. Nemn gjerne noko dei skreiv.",
-        en: "It goes into the welcome e-mail, with your name below. Do mention something they wrote.",
+        nb: "Den kommer i velkomst-e‑posten, med navnet ditt under. Nevn gjerne noe de skrev.",
+        nn: "Ho kjem i velkomst-e‑posten, med namnet ditt under. Nemn gjerne noko dei skreiv.",
+        en: "It goes into the welcome e‑mail, with your name below. Do mention something they wrote.",
     }
     send_welcome { nb: "Send velkomst", nn: "Send velkomst", en: "Send the welcome" }
     welcomed { nb: "Velkomsten er på vei.", nn: "Velkomsten er på veg.", en: "The welcome is on its way." }
     welcomed_without {
-        nb: "Velkomsten er merket. Det gikk ikke noe brev, for vi har ingen e-postadresse.",
-        nn: "Velkomsten er merkt. Det gjekk ikkje noko brev, for vi har inga e-postadresse.",
-        en: "The welcome is noted. No letter went out, for we have no e-mail address.",
+        nb: "Velkomsten er merket. Det gikk ikke noe brev, for vi har ingen e‑postadresse.",
+        nn: "Velkomsten er merkt. Det gjekk ikkje noko brev, for vi har inga e‑postadresse.",
+        en: "The welcome is noted. No letter went out, for we have no e‑mail address.",
     }
     welcomed_already {
         nb: "En annen har alt sagt velkommen, så vi sendte ikke en til. Det du skrev, er her fortsatt.",
@@ -52,9 +57,9 @@ texts! {
         en: "Someone else has already said welcome, so we did not send another. What you wrote is still here.",
     }
     no_letter(name: &str) {
-        nb: "Vi har ingen e-postadresse til {name}, så det går ikke noe brev. Ring gjerne, og merk av her etterpå.",
-        nn: "Vi har inga e-postadresse til {name}, så det går ikkje noko brev. Ring gjerne, og merk av her etterpå.",
-        en: "We have no e-mail address for {name}, so no letter goes out. Do call, and mark it here afterwards.",
+        nb: "Vi har ingen e‑postadresse til {name}, så det går ikke noe brev. Ring gjerne, og merk av her etterpå.",
+        nn: "Vi har inga e‑postadresse til {name}, så det går ikkje noko brev. Ring gjerne, og merk av her etterpå.",
+        en: "We have no e‑mail address for {name}, so no letter goes out. Do call, and mark it here afterwards.",
     }
     mark_welcomed { nb: "Merk som ønsket velkommen", nn: "Merk som ønskt velkomen", en: "Mark as welcomed" }
     nobody { nb: "Ingen her. Prøv et kortere ord.", nn: "Ingen her. Prøv eit kortare ord.", en: "Nobody here. Try a shorter word." }

@@ -29,6 +29,19 @@ texts! {
     to_front { nb: "Til forsiden", nn: "Til framsida", en: "To the front page" }
     to_people { nb: "Se Pådriverne", nn: "Sjå Pådrivarane", en: "Meet the Pådrivere" }
     sign_in { nb: "Logg inn", nn: "Logg inn", en: "Sign in" }
+    sign_in_to_see { nb: "Logg inn for å se dette", nn: "Logg inn for å sjå dette", en: "Sign in to see this" }
+    and_back_here {
+        nb: "Siden er for Pådrivere. Du kommer rett tilbake hit når du har logget inn.",
+        nn: "Sida er for Pådrivarar. Du kjem rett tilbake hit når du har logga inn.",
+        en: "This page is for Pådrivere. You come right back here once you have signed in.",
+    }
+    not_open_to_you { nb: "Denne siden er ikke åpen for deg", nn: "Denne sida er ikkje open for deg", en: "This page is not open to you" }
+    who_it_is_for {
+        nb: "Den er for Community Manager og dem som har fått et ansvar her. Er du en av dem, så si fra.",
+        nn: "Ho er for Community Manager og dei som har fått eit ansvar her. Er du ein av dei, så sei frå.",
+        en: "It is for the Community Manager and those who have taken on a task here. If you are one of them, do say so.",
+    }
+    write_to(name: &str) { nb: "Skriv til {name}", nn: "Skriv til {name}", en: "Write to {name}" }
     not_here {
         nb: "Kanskje er den flyttet, eller den er ikke for alle.",
         nn: "Kanskje er ho flytta, eller ho er ikkje for alle.",
@@ -58,7 +71,7 @@ texts! {
     not_an_email {
         nb: "Dette ser ikke ut som en e-postadresse. Den skal ha én @, som i navn@eksempel.no.",
         nn: "Dette ser ikkje ut som ei e-postadresse. Ho skal ha éin @, som i namn@eksempel.no.",
-        en: "This does not look like an e-mail address. It needs one @, as in name@example.org.",
+        en: "This does not look like an e‑mail address. It needs one @, as in name@example.org.",
     }
     email_taken { nb: "En annen har denne adressen.", nn: "Ein annan har denne adressa.", en: "Someone else has this address." }
     one_digit_missing { nb: "Et siffer mangler. Norske nummer har åtte.", nn: "Eitt siffer manglar. Norske nummer har åtte.", en: "One digit is missing. Norwegian numbers have eight." }

@@ -1,8 +1,8 @@
 //! What can be done with contributions: by the person, and by the one who says thank you.
 
 use super::{
-    ContributionForm, ContributionId, Doer, Done, Kind, MyContributions, Thanked, ThanksForm,
-    ThanksId, ToThank, policy,
+    ContributionForm, ContributionId, Doer, Done, Kind, MyContributions, Said, Sent, Thanked,
+    ThanksForm, ThanksId, ThanksPage, ToThank, policy,
     store::{self, New, Reader, Row, UnthankedRow},
 };
 use crate::{
@@ -16,12 +16,14 @@ use crate::{
     members::policy::effective,
     time,
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use jiff_sqlx::ToSqlx;
 use uuid::Uuid;
 
 /// Nobody writes down more than this by hand: whoever tries is a program.
 const MOST: i64 = 2000;
+/// So long a thank-you is news to whom it went.
+const NEWS: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// What I did, all of it.
 pub async fn mine(ctx: &Ctx, viewer: &Viewer) -> Result<MyContributions> {
@@ -71,12 +73,18 @@ fn done(row: Row) -> Done {
 
 async fn thanks(ctx: &Ctx, person: PersonId) -> Result<Vec<Thanked>> {
     let rows = store::thanks(&ctx.db, person).await?;
-    let thanked = |(at, by, words): (jiff_sqlx::Timestamp, _, _)| Thanked {
-        on: time::day(at.to_jiff()).to_string(),
-        by,
-        words,
-    };
     Ok(rows.into_iter().map(thanked).collect())
+}
+
+fn thanked((at, by, words): (jiff_sqlx::Timestamp, Option<String>, String)) -> Thanked {
+    Thanked { on: time::day(at.to_jiff()).to_string(), by, words }
+}
+
+/// The last thank-you the viewer had, while it is news.
+pub async fn newest_thanks(ctx: &Ctx, viewer: &Viewer) -> Result<Option<Thanked>> {
+    let me = viewer.member()?.id;
+    let since = (ctx.env.now() - NEWS).to_sqlx();
+    Ok(store::newest_thanks(&ctx.db, me, since).await?.map(thanked))
 }
 
 /// Writes down something I did.
@@ -165,9 +173,26 @@ async fn told(tx: &mut Tx<'_>, me: PersonId) -> Result<()> {
     tx.record_for(Some(me), "contributed", Topic::Members, me, Audience::Manager, listed).await
 }
 
-/// What nobody has said thank you for, the oldest first; what was done together stands together.
-pub async fn to_thank(ctx: &Ctx, viewer: &Viewer) -> Result<Vec<ToThank>> {
+/// What nobody has said thank you for, the newest first; what was done together stands together. `just`: the
+/// thank-you that the viewer has just said, from an address.
+pub async fn to_thank(ctx: &Ctx, viewer: &Viewer, just: &str) -> Result<ThanksPage> {
     let me = policy::may_thank(viewer)?.id;
+    let groups = groups(ctx, me).await?;
+    let said = match just.parse::<Uuid>() {
+        Ok(thanks) => store::said(&ctx.db, thanks.into(), me).await?,
+        Err(_) => None,
+    };
+    let said = said.map(|(to, on, id)| {
+        let newer = |group: &ToThank| {
+            let first = group.people.first().map(|doer| doer.contribution.into());
+            (group.on.as_str(), first) > (on.as_str(), Some(Uuid::from(id)))
+        };
+        Said { to, at: groups.iter().filter(|group| newer(group)).count() }
+    });
+    Ok(ThanksPage { groups, said })
+}
+
+async fn groups(ctx: &Ctx, me: PersonId) -> Result<Vec<ToThank>> {
     let today = ctx.today();
     let mut groups: Vec<ToThank> = Vec::new();
     for row in store::unthanked(&ctx.db, me).await? {
@@ -217,7 +242,7 @@ pub async fn waiting_for_thanks(ctx: &Ctx, viewer: &Viewer) -> Result<(i64, i32)
 ///
 /// # Errors
 /// `Conflict` when nothing of it waits any longer; `Invalid`.
-pub async fn thank(ctx: &Ctx, viewer: &Viewer, form: &ThanksForm) -> Result<()> {
+pub async fn thank(ctx: &Ctx, viewer: &Viewer, form: &ThanksForm) -> Result<Sent> {
     let me = policy::may_thank(viewer)?.clone();
     let new = form.parse()?;
     let mut tx = ctx.begin().await?;
@@ -237,9 +262,8 @@ pub async fn thank(ctx: &Ctx, viewer: &Viewer, form: &ThanksForm) -> Result<()> 
         };
         store::thank(&mut tx, id, thanks).await?;
     }
-    if thanked.is_empty() {
-        return Err(Error::Conflict);
-    }
+    let Some((_, first)) = thanked.first() else { return Err(Error::Conflict) };
+    let sent = Sent { thanks: *first, people: thanked.len() };
     for (person, thanks) in thanked {
         let reader = store::reader(&mut tx, person).await?;
         let listed = reader.as_ref().map_or(Audience::Manager, |reader| reader.listed);
@@ -249,7 +273,8 @@ pub async fn thank(ctx: &Ctx, viewer: &Viewer, form: &ThanksForm) -> Result<()> 
         tx.record_for(Some(me.id), "thanked", Topic::Members, person, Audience::Manager, listed)
             .await?;
     }
-    tx.commit().await
+    tx.commit().await?;
+    Ok(sent)
 }
 
 async fn write_to(

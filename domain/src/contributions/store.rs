@@ -171,7 +171,7 @@ pub struct UnthankedRow {
     pub portrait: Portrait,
 }
 
-/// The oldest five hundred. Nobody thanks themselves.
+/// The newest five hundred. Nobody thanks themselves.
 pub async fn unthanked(db: &Db, but: PersonId) -> Result<Vec<UnthankedRow>> {
     sql!(
         fetch_all,
@@ -182,7 +182,7 @@ pub async fn unthanked(db: &Db, but: PersonId) -> Result<Vec<UnthankedRow>> {
          left join events e on c.topic = 'events' and e.id = c.subject_id
          left join projects j on c.topic = 'projects' and j.id = c.subject_id
          where c.thanks_id is null and c.hidden_at is null and c.person_id <> $1
-         order by c.on_day, c.id limit 500",
+         order by c.on_day desc, c.id desc limit 500",
         but
     )
 }
@@ -291,6 +291,39 @@ pub async fn reader(write: &mut Write, person: PersonId) -> Result<Option<Reader
         write,
         "select name, email, lang, listed from people where id = $1",
         person
+    )
+}
+
+/// Whom a thank-you of that person's went to, and the newest of what it was for.
+pub async fn said(
+    db: &Db,
+    thanks: ThanksId,
+    by: PersonId,
+) -> Result<Option<(String, String, ContributionId)>> {
+    sql!(
+        fetch_optional,
+        db,
+        "select p.name, c.on_day, c.id from thanks t join people p on p.id = t.person_id
+         join contributions c on c.thanks_id = t.id
+         where t.id = $1 and t.by_id = $2 order by c.on_day desc, c.id desc limit 1",
+        thanks,
+        by
+    )
+}
+
+/// The last thing someone was thanked with since then.
+pub async fn newest_thanks(
+    db: &Db,
+    person: PersonId,
+    since: Timestamp,
+) -> Result<Option<(Timestamp, Option<String>, String)>> {
+    sql!(
+        fetch_optional,
+        db,
+        "select t.at, b.name, t.words from thanks t left join people b on b.id = t.by_id
+         where t.person_id = $1 and t.at >= $2 order by t.at desc, t.id desc limit 1",
+        person,
+        since
     )
 }
 

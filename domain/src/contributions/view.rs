@@ -1,6 +1,6 @@
 //! What pages about contributions are given.
 
-use super::{ContributionId, Kind};
+use super::{ContributionId, Kind, ThanksId};
 use crate::{Audience, members::Portrait};
 use serde::{Deserialize, Serialize};
 
@@ -54,10 +54,34 @@ pub struct ToThank {
     pub event: Option<(String, String)>,
     pub project: Option<(String, String)>,
     pub words: Option<String>,
+    /// The last day of it.
     pub on: String,
     /// Days since then.
     pub days: i32,
+    /// Never empty.
     pub people: Vec<Doer>,
+}
+
+/// What waits for a thank-you, the newest first; and the one that was said just now.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ThanksPage {
+    pub groups: Vec<ToThank>,
+    pub said: Option<Said>,
+}
+
+/// A thank-you on its way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    pub to: String,
+    /// Before this group stood what it was for.
+    pub at: usize,
+}
+
+/// The thank-you of the first of them, and how many have one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sent {
+    pub thanks: ThanksId,
+    pub people: usize,
 }
 
 /// One of those who did it.

@@ -46,6 +46,17 @@ pub struct BoardCard {
     pub still: bool,
 }
 
+/// A project that has stood longer in its stage than it should, see `stages::patience`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Still {
+    pub slug: String,
+    pub title: String,
+    pub stage: Stage,
+    pub days: i32,
+    /// The lead, or who stands for it until there is one.
+    pub face: Option<(Portrait, String)>,
+}
+
 /// How many there are of each stage, for these eyes.
 pub type StageCount = (Stage, i64);
 

@@ -77,7 +77,7 @@ pub async fn who_came_has_it_on_their_page(ctx: &Ctx) {
     let done = contributions::mine(&ctx, &amir).await.unwrap().done;
     assert_eq!(done[0].event.as_ref().map(|(slug, _)| slug.as_str()), Some(slug.as_str()));
     assert_eq!(done[0].on, "2026-12-03");
-    let waiting = contributions::to_thank(&ctx, &ingrid).await.unwrap();
+    let waiting = contributions::to_thank(&ctx, &ingrid, "").await.unwrap().groups;
     assert_eq!(waiting.len(), 2, "those who came, and the one who helped");
     // A phone that was wrong says so late.
     arrives(&ctx, &ingrid, &slug, "Amir Haidari", 0).await;

@@ -22,7 +22,7 @@ fn thanks(contributions: Vec<String>, words: &str) -> ThanksForm {
 }
 
 async fn waiting(ctx: &Ctx, manager: &Viewer) -> Vec<String> {
-    let groups = service::to_thank(ctx, manager).await.unwrap();
+    let groups = service::to_thank(ctx, manager, "").await.unwrap().groups;
     let people = groups.iter().flat_map(|group| &group.people);
     people.map(|doer| uuid::Uuid::from(doer.contribution).to_string()).collect()
 }
@@ -86,7 +86,8 @@ pub async fn others_cannot_touch_it(ctx: &Ctx) {
     assert_eq!(service::show_to(ctx, &nobody, "public").await, Err(Error::SignInRequired));
     let words = thanks(vec![uuid::Uuid::from(id).to_string()], "Takk!");
     assert_eq!(service::thank(ctx, &jonas, &words).await, Err(Error::Forbidden));
-    assert_eq!(service::to_thank(ctx, &jonas).await.err(), Some(Error::Forbidden));
+    assert_eq!(service::to_thank(ctx, &jonas, "").await.err(), Some(Error::Forbidden));
+    assert_eq!(service::newest_thanks(ctx, &nobody).await, Err(Error::SignInRequired));
     let tomorrow = ContributionForm { on: "1.1.2030".into(), ..baked() };
     let wrong = service::add(ctx, &ewa, &tomorrow).await.unwrap_err();
     assert_eq!(complaint(&wrong, "on"), Some(Complaint::NotYet));

@@ -5,9 +5,9 @@ use domain::texts;
 texts! {
     programme { nb: "Program", nn: "Program", en: "Programme" }
     desk_lead {
-        nb: "Hva som skjer når, og hvem som sier noe. En Pådriver du velger, blir spurt på e-post, og står i programmet når de har sagt ja.",
-        nn: "Kva som skjer når, og kven som seier noko. Ein Pådrivar du vel, blir spurd på e-post, og står i programmet når dei har sagt ja.",
-        en: "What happens when, and who speaks. A Pådriver you choose is asked by e-mail, and is in the programme once they have said yes.",
+        nb: "Hva som skjer når, og hvem som sier noe. En Pådriver du velger, blir spurt på e‑post, og står i programmet når de har sagt ja.",
+        nn: "Kva som skjer når, og kven som seier noko. Ein Pådrivar du vel, blir spurd på e‑post, og står i programmet når dei har sagt ja.",
+        en: "What happens when, and who speaks. A Pådriver you choose is asked by e‑mail, and is in the programme once they have said yes.",
     }
     nothing_yet { nb: "Programmet er tomt ennå.", nn: "Programmet er tomt enno.", en: "The programme is still empty." }
     new_item { nb: "Nytt punkt", nn: "Nytt punkt", en: "New item" }
@@ -29,7 +29,7 @@ texts! {
     backstage_tag { nb: "Bare i kjøreplanen", nn: "Berre i køyreplanen", en: "Run sheet only" }
     who_speaks { nb: "Hvem sier noe?", nn: "Kven seier noko?", en: "Who speaks?" }
     a_padriver { nb: "En Pådriver", nn: "Ein Pådrivar", en: "A Pådriver" }
-    a_padriver_help { nb: "Skriv navnet og velg. Personen blir spurt på e-post når du lagrer.", nn: "Skriv namnet og vel. Personen blir spurd på e-post når du lagrar.", en: "Type the name and choose. The person is asked by e-mail when you save." }
+    a_padriver_help { nb: "Skriv navnet og velg. Personen blir spurt på e‑post når du lagrer.", nn: "Skriv namnet og vel. Personen blir spurd på e‑post når du lagrar.", en: "Type the name and choose. The person is asked by e‑mail when you save." }
     or_somebody { nb: "Eller en annen, ved navn", nn: "Eller ein annan, med namn", en: "Or somebody else, by name" }
     who_they_are { nb: "Hvem det er", nn: "Kven det er", en: "Who they are" }
     add { nb: "Legg til", nn: "Legg til", en: "Add" }

@@ -57,9 +57,9 @@ texts! {
 
     reaches { nb: "Slik når den ut", nn: "Slik når han ut", en: "Whom it reaches" }
     reaches_means {
-        nb: "Adresser du har skrevet selv, telles når du ser på e-posten.",
-        nn: "Adresser du har skrive sjølv, blir talde når du ser på e-posten.",
-        en: "Addresses you have written yourself are counted when you look at the e-mail.",
+        nb: "Adresser du har skrevet selv, telles når du ser på e‑posten.",
+        nn: "Adresser du har skrive sjølv, blir talde når du ser på e‑posten.",
+        en: "Addresses you have written yourself are counted when you look at the e‑mail.",
     }
     reaches_nobody { nb: "Ingen ennå", nn: "Ingen enno", en: "Nobody yet" }
     reaches_one { nb: "1 person får den", nn: "1 person får han", en: "1 person gets it" }
@@ -72,7 +72,7 @@ texts! {
     too_often { nb: "har fått fire den siste måneden, og det er nok", nn: "har fått fire den siste månaden, og det er nok", en: "have had four in the last month, which is enough" }
     unproven { nb: "har ikke vist at adressen er deres", nn: "har ikkje vist at adressa er deira", en: "have not shown that the address is theirs" }
     no_address { nb: "har ikke e-post", nn: "har ikkje e-post", en: "have no e-mail" }
-    bounces { nb: "har en adresse der e-post kommer i retur", nn: "har ei adresse der e-post kjem i retur", en: "have an address from which e-mail comes back" }
+    bounces { nb: "har en adresse der e-post kommer i retur", nn: "har ei adresse der e-post kjem i retur", en: "have an address from which e‑mail comes back" }
     was_a_guest { nb: "var gjester sist og ga adressen bare til det", nn: "var gjester sist og gav adressa berre til det", en: "were guests last time and gave the address for that only" }
     the_letter { nb: "Slik blir e-posten", nn: "Slik blir e-posten", en: "What the e-mail will look like" }
     send { nb: "Send invitasjonen", nn: "Send invitasjonen", en: "Send the invitation" }

@@ -18,7 +18,7 @@ pub use {
 };
 
 /// Where an event is planned.
-fn planning_address(slug: &str) -> String {
+pub fn planning_address(slug: &str) -> String {
     format!("{}/planlegging", super::event_address(slug))
 }
 

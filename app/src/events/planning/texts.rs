@@ -68,7 +68,7 @@ texts! {
         nn: "Teksten er klar til å limast inn. Biletet kjem av seg sjølv når lenkja er med.",
         en: "The text is ready to paste. The picture comes by itself when the link is there.",
     }
-    ready_text { nb: "Tekst til Facebook, e-post eller oppslagstavla", nn: "Tekst til Facebook, e-post eller oppslagstavla", en: "Text for Facebook, e-mail or the notice board" }
+    ready_text { nb: "Tekst til Facebook, e‑post eller oppslagstavla", nn: "Tekst til Facebook, e‑post eller oppslagstavla", en: "Text for Facebook, e‑mail or the notice board" }
     copy { nb: "Kopier teksten", nn: "Kopier teksten", en: "Copy the text" }
     copied { nb: "Teksten er kopiert.", nn: "Teksten er kopiert.", en: "The text is copied." }
     to_facebook { nb: "Del lenken på Facebook", nn: "Del lenkja på Facebook", en: "Share the link on Facebook" }

@@ -5,11 +5,11 @@ use domain::texts;
 texts! {
     find_people { nb: "Finn folk", nn: "Finn folk", en: "Find people" }
     find_people_for(what: &str) { nb: "Finn folk: {what}", nn: "Finn folk: {what}", en: "Find people: {what}" }
-    asked_one { nb: "Én er spurt. Du får e-post ved et ja.", nn: "Éin er spurd. Du får e-post ved eit ja.", en: "One person has been asked. You get an e-mail if they say yes." }
+    asked_one { nb: "Én er spurt. Du får e‑post ved et ja.", nn: "Éin er spurd. Du får e‑post ved eit ja.", en: "One person has been asked. You get an e‑mail if they say yes." }
     asked_some(count: usize) {
-        nb: "{count} er spurt. Du får e-post når noen sier ja.",
-        nn: "{count} er spurde. Du får e-post når nokon seier ja.",
-        en: "{count} people have been asked. You get an e-mail when somebody says yes.",
+        nb: "{count} er spurt. Du får e‑post når noen sier ja.",
+        nn: "{count} er spurde. Du får e‑post når nokon seier ja.",
+        en: "{count} people have been asked. You get an e‑mail when somebody says yes.",
     }
     is_met { nb: "Dette er dekket. Er det ikke det, åpner du behovet igjen under «Rediger».", nn: "Dette er dekt. Er det ikkje det, opnar du behovet igjen under «Rediger».", en: "This is met. If it is not, open the need again under “Edit”." }
     who_was_asked { nb: "Spurt", nn: "Spurde", en: "Asked" }
@@ -29,9 +29,9 @@ texts! {
     }
     your_words { nb: "En linje fra deg", nn: "Ei linje frå deg", en: "A line from you" }
     your_words_help {
-        nb: "Står øverst i e-posten. Si hvorfor du spør nettopp dem.",
-        nn: "Står øvst i e-posten. Sei kvifor du spør nettopp dei.",
-        en: "At the top of the e-mail. Say why you ask just them.",
+        nb: "Står øverst i e‑posten. Si hvorfor du spør nettopp dem.",
+        nn: "Står øvst i e‑posten. Sei kvifor du spør nettopp dei.",
+        en: "At the top of the e‑mail. Say why you ask just them.",
     }
     ask_them { nb: "Spør dem", nn: "Spør dei", en: "Ask them" }
     how_it_goes {

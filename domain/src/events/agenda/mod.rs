@@ -10,7 +10,7 @@ mod store;
 pub use form::*;
 
 use crate::{
-    civil::{Clock, LocalTime},
+    civil::{Clock, Day, LocalTime},
     id::id,
     members::Portrait,
 };
@@ -79,6 +79,19 @@ pub struct Request {
     pub word: Word,
     /// May stand here by name for everyone.
     pub openly: bool,
+}
+
+/// A Pådriver who was asked to speak and has not answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Silent {
+    /// Slug and title of the event, and the day of it.
+    pub slug: String,
+    pub event: String,
+    pub day: Day,
+    /// What they were asked to speak about.
+    pub item: String,
+    pub name: String,
+    pub portrait: Portrait,
 }
 
 /// The page behind the link in the letter to a speaker.

@@ -177,6 +177,32 @@ const REQUESTS: &str =
     s.openly_at is not null as openly
     from speakers s join programme_items i on i.id = s.item_id join people p on p.id = s.person_id where ";
 
+/// Somebody who has not answered, at an event to come.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct SilentRow {
+    pub slug: String,
+    pub event: String,
+    pub starts_at: Timestamp,
+    pub item: String,
+    pub name: String,
+    pub portrait: String,
+}
+
+/// The nearest event first.
+pub async fn silent(db: &Db, now: Timestamp, limit: i64) -> Result<Vec<SilentRow>> {
+    sql!(
+        fetch_all,
+        db,
+        "select e.slug, e.title as event, e.starts_at, i.title as item, p.name, p.portrait
+         from speakers s join programme_items i on i.id = s.item_id join events e on e.id = i.event_id
+         join people p on p.id = s.person_id
+         where s.answer is null and e.starts_at > $1 and e.stage in ('draft', 'published', 'closed')
+         order by e.starts_at, i.minute, s.id limit $2",
+        now,
+        limit
+    )
+}
+
 /// What somebody is asked at an event.
 pub async fn requests(db: &Db, event: EventId, person: PersonId) -> Result<Vec<RequestRow>> {
     let text =

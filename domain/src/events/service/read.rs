@@ -28,11 +28,11 @@ pub async fn programme(ctx: &Ctx, viewer: &Viewer, lang: Lang) -> Result<Program
     })
 }
 
-/// The next published event that this viewer may come to.
-pub async fn next(ctx: &Ctx, viewer: &Viewer, lang: Lang) -> Result<Option<EventCard>> {
+/// The next published events that this viewer may come to.
+pub async fn next(ctx: &Ctx, viewer: &Viewer, lang: Lang, count: i64) -> Result<Vec<EventCard>> {
     let reader = Reader::new(ctx, viewer, lang);
-    let found = store::next(&ctx.db, reader.now.to_sqlx(), viewer.0.is_some()).await?;
-    Ok(dressed(ctx, &reader, found.as_slice()).await?.pop())
+    let found = store::next(&ctx.db, reader.now.to_sqlx(), viewer.0.is_some(), count).await?;
+    dressed(ctx, &reader, &found).await
 }
 
 /// One event, whole.

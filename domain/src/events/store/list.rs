@@ -82,18 +82,19 @@ pub async fn drafts(db: &Db) -> Result<Vec<Shown>> {
     sql!(fetch_all, db, listed("where e.stage = 'draft' order by e.starts_at, e.id limit 200"))
 }
 
-/// The next one that these may come to.
-pub async fn next(db: &Db, now: Timestamp, members: bool) -> Result<Option<Shown>> {
+/// The next ones that these may come to.
+pub async fn next(db: &Db, now: Timestamp, members: bool, count: i64) -> Result<Vec<Shown>> {
     sql!(
-        fetch_optional,
+        fetch_all,
         db,
         listed(
             "where e.starts_at > $1 and e.stage = 'published'
              and (e.open_to = 'everyone' or (e.open_to = 'members' and $2))
-             order by e.starts_at, e.id limit 1"
+             order by e.starts_at, e.id limit $3"
         ),
         now,
-        members
+        members,
+        count
     )
 }
 

@@ -7,17 +7,22 @@ use crate::{
     civil::Day,
     members::Portrait,
     projects::{
-        BoardCard, ProjectCard, ProjectId, ProjectList, ProjectQuery, Role,
+        BoardCard, ProjectCard, ProjectId, ProjectList, ProjectQuery, Role, Stage, Still,
         stages::{self, Known},
-        store::{self, BoardRow, CardRow, Search},
+        store::{self, BoardRow, CardRow, Search, StillRow},
     },
     text, time,
 };
+use jiff::SignedDuration;
+use jiff_sqlx::ToSqlx;
 use std::collections::HashMap;
 use uuid::Uuid;
 
 /// So many cards stand on the board.
 pub const BOARD: i64 = 1000;
+
+/// So many that stand still are read at once; the board has them all.
+const STILL: i64 = 50;
 
 type Faces = HashMap<ProjectId, (Portrait, String, Role)>;
 
@@ -92,6 +97,26 @@ fn on_board(row: BoardRow, faces: &Faces, today: Day) -> BoardCard {
         days,
         card,
     }
+}
+
+/// What stands still, the longest first; for the Community Manager, who can do something about it.
+pub async fn still(ctx: &Ctx, viewer: &Viewer) -> Result<Vec<Still>> {
+    viewer.manager()?;
+    let (now, today) = (ctx.env.now(), ctx.today());
+    let before = [Stage::Identified, Stage::Registered, Stage::Qualified].map(|stage| {
+        let days = stages::patience(stage).unwrap_or_default();
+        (now - SignedDuration::from_hours(24 * i64::from(days))).to_sqlx()
+    });
+    let still = |row: StillRow| Still {
+        days: today.since(time::day(row.stage_since.to_jiff()).into()),
+        slug: row.slug,
+        title: row.title,
+        stage: row.stage,
+        face: row.portrait.and_then(|raw| Portrait::parse(&raw)).zip(row.name),
+    };
+    let rows = store::still(&ctx.db, before, STILL).await?;
+    let patience = |one: &Still| stages::patience(one.stage).is_some_and(|most| one.days > most);
+    Ok(rows.into_iter().map(still).filter(patience).collect())
 }
 
 async fn faces(ctx: &Ctx, search: &Search<'_>, reach: Audience) -> Result<Faces> {

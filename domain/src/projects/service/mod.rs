@@ -24,7 +24,7 @@ pub use edit::edit;
 pub use follow::{follow, unfollow};
 pub use hand_in::{alike, hand_in, idea_form};
 pub use link::{add_by_link, confirm_by_link, followed, forget_unconfirmed, stop_by_link};
-pub use list::{board, list, of_partner, of_person};
+pub use list::{board, list, of_partner, of_person, still};
 pub use merge::merge;
 pub use minutes::minutes;
 pub use needs::{fill_need, remove_need, save_need};

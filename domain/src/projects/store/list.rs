@@ -201,6 +201,42 @@ pub async fn faces(
     )
 }
 
+/// A project, since when it stands where it stands, and who stands for it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct StillRow {
+    pub slug: String,
+    pub title: String,
+    pub stage: Stage,
+    pub stage_since: Timestamp,
+    pub name: Option<String>,
+    pub portrait: Option<String>,
+}
+
+/// Those that moved last before the times for an idea, a registered project and one under way; the oldest first.
+pub async fn still(
+    db: &Db,
+    [idea, registered, under_way]: [Timestamp; 3],
+    limit: i64,
+) -> Result<Vec<StillRow>> {
+    sql!(
+        fetch_all,
+        db,
+        "select p.slug, p.title, p.stage, p.stage_since, f.name, f.portrait from projects p
+         left join (select q.project_id, m.name, m.portrait,
+            row_number() over (partition by q.project_id order by case q.role when 'lead' then 0
+                when 'contact' then 1 when 'proposer' then 2 else 3 end, q.since, q.id) as place
+            from project_people q join people m on m.id = q.person_id) f on f.project_id = p.id and f.place = 1
+         where p.merged_into is null and ((p.stage = 'identified' and p.stage_since < $1)
+            or (p.stage = 'registered' and p.stage_since < $2)
+            or (p.stage in ('qualified', 'on_hold') and p.stage_since < $3))
+         order by p.stage_since, p.id limit $4",
+        idea,
+        registered,
+        under_way,
+        limit
+    )
+}
+
 /// What somebody carries; for everyone only where the person stands there by name.
 pub async fn of_person(db: &Db, slug: &str, seen_as: Audience) -> Result<Vec<CardRow>> {
     let text = format!(

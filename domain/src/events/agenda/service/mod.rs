@@ -8,7 +8,7 @@ mod read;
 pub use admit::{Spoken, admit};
 pub use answer::{answer, answer_by_link, answer_for};
 pub use edit::{remove_item, remove_speaker, save_item};
-pub use read::{agenda, by_link, candidates};
+pub use read::{agenda, by_link, candidates, silent};
 pub(in crate::events) use {
     admit::copy_items,
     edit::{link_of, the_one},

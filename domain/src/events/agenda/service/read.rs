@@ -6,9 +6,9 @@ use crate::{
     events::{
         Stage,
         agenda::{
-            Agenda, Item, Request, RequestPage, Speaker, Word, at,
+            Agenda, Item, Request, RequestPage, Silent, Speaker, Word, at,
             policy::{Shows, Standing, shows},
-            store::{self, RequestRow, SpeakerRow},
+            store::{self, RequestRow, SilentRow, SpeakerRow},
         },
         policy,
         store::{self as events, EventRow},
@@ -16,6 +16,26 @@ use crate::{
     members::Portrait,
     time,
 };
+use jiff_sqlx::ToSqlx;
+
+/// More than this is not read at once: the rest stands at the events.
+const SILENT: i64 = 50;
+
+/// Who was asked to speak and has not answered, the nearest event first.
+pub async fn silent(ctx: &Ctx, viewer: &Viewer) -> Result<Vec<Silent>> {
+    policy::may_plan(viewer)?;
+    let zone = time::zone();
+    let rows = store::silent(&ctx.db, ctx.env.now().to_sqlx(), SILENT).await?;
+    let silent = |row: SilentRow| Silent {
+        day: time::local(row.starts_at.to_jiff(), &zone).day,
+        slug: row.slug,
+        event: row.event,
+        item: row.item,
+        name: row.name,
+        portrait: Portrait::parse(&row.portrait).unwrap_or_default(),
+    };
+    Ok(rows.into_iter().map(silent).collect())
+}
 
 /// What happens, in order, and what the viewer is asked to speak about.
 ///
