@@ -62,7 +62,7 @@ async fn read(slug: String) -> Result<Read, AppError> {
     }
     let told = happened::happened(&ctx, &viewer, &slug).await?;
     let next = match page.sign_up {
-        SignUpState::Over => service::next(&ctx, &viewer, lang).await?,
+        SignUpState::Over => service::next(&ctx, &viewer, lang, 1).await?.pop(),
         _ => None,
     };
     if let Some(next) = &next {
