@@ -67,6 +67,7 @@ export const stories = {
     assert.match(letter, /Lageret/);
     const own = await t.visit(/\/innlegg\/[^\s]+/.exec(letter)[0], { size: 'small', js: false });
     await says(own, /Du har sagt ja til «Stoler som holder»/);
+    await page.locator('.seldom > summary').click();
     await page.getByText('Avlys …').click();
     await touch(page, 'Avlys og si fra');
     await until(async () => /avlyse/.test(await t.letterTo(EWA)), 'she is told');

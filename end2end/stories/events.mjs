@@ -158,6 +158,7 @@ export const stories = {
     const path = await planned(t);
     await post(t, path, 'answer', { slug: path.split('/').at(-1), answer: 'coming' }, await sessionOf(t, AMIR));
     const page = await t.visit(path, { as: INGRID });
+    await page.locator('.seldom > summary').click();
     await page.getByText('Avlys …').click();
     await says(page, 'Det kan ikke gjøres om');
     await touch(page, 'Avlys og si fra');

@@ -157,6 +157,7 @@ export const stories = {
     await page.getByRole('heading', { name: 'Suppe' }).waitFor();
     const copy = new URL(page.url()).pathname;
     assert.notEqual(copy, path);
+    await page.locator('.seldom > summary').click();
     await page.getByText('Slett utkastet …').click();
     await says(page, 'Det kan ikke gjøres om');
     await t.assertAccessible(page);

@@ -26,10 +26,10 @@ pub fn Afterwards(after: After) -> impl IntoView {
     let words = after.feedback.into_iter().filter(|one| one.best.is_some() || one.better.is_some());
     let words = words.map(|one| view! { <Words one /> }).collect_view();
     view! {
-        <section class="content" aria-labelledby="etterpa">
+        <section class="afterwards" aria-labelledby="etterpa">
             <h2 id="etterpa">{t::afterwards(l)}</h2>
             {(after.came == 0).then(|| view! { <p class="soft">{t::nobody_marked(l)}</p> })}
-            <dl class="facts section-xs">{figures.into_iter().collect_view()}</dl>
+            <dl class="figures section-xs">{figures.into_iter().collect_view()}</dl>
             <h3 class="section-xs">{t::what_they_said(l)}</h3>
             {none.then(|| view! { <p class="soft">{t::nothing_said(l)}</p> })}
             {(!none).then(|| view! { <p>{said}</p> })}

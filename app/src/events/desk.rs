@@ -1,13 +1,8 @@
 //! What only the Community Manager sees of an event: its next steps, and who answered what.
 
 use super::{
-    api,
-    door::ToTheDoor,
-    event_address,
-    invite::{invite_address, texts as invite_texts},
-    planning::{DeleteDraft, Planned},
-    standing, texts as t,
-    tracks::{asked_address, tracks_and_questions},
+    api, door::ToTheDoor, event_address, happened::happened_address, planning::DeleteDraft,
+    standing, texts as t, texts_page as p,
 };
 use crate::{
     lang::lang,
@@ -27,11 +22,11 @@ pub fn Steps(page: EventPage, desk: Desk) -> impl IntoView {
     let l = lang();
     let slug = page.card.slug.clone();
     let change = format!("{}/endre", event_address(&slug));
-    let asked = asked_address(&slug);
     let series = !page.later.is_empty();
     let over = page.sign_up == SignUpState::Over;
     let may = |stage: Stage| desk.may_become.contains(&stage);
     let draft = page.card.stage == Stage::Draft;
+    let seldom = draft || may(Stage::Closed) || may(Stage::Cancelled);
     let (publish, all) = match draft {
         true => (t::publish(l), t::publish_all(l)),
         false => (t::open_again(l), t::open_all_again(l)),
@@ -46,17 +41,23 @@ pub fn Steps(page: EventPage, desk: Desk) -> impl IntoView {
             })}
             <div class="cluster">
                 {may(Stage::Published).then(|| view! { <Step slug=slug.clone() stage=Stage::Published words=publish all series class /> })}
-                {may(Stage::Closed).then(|| view! { <Step slug=slug.clone() stage=Stage::Closed words=t::close(l) all="" series=false class="btn compact" /> })}
-                {may(Stage::Held).then(|| view! { <Step slug=slug.clone() stage=Stage::Held words=t::held(l) all="" series=false class="btn compact" /> })}
-                {(page.card.stage == Stage::Published && !over).then(|| view! {
-                    <a class="btn compact" href=invite_address(&slug)>{invite_texts::invite(l)}</a>
+                {(over && !draft).then(|| view! {
+                    <a class="btn strong compact" href="/styring/takk">{p::say_thanks(l)}</a>
+                    <a class="btn compact" href=happened_address(&slug)>{p::add_pictures(l)}</a>
                 })}
+                {may(Stage::Held).then(|| view! { <Step slug=slug.clone() stage=Stage::Held words=t::held(l) all="" series=false class="btn compact" /> })}
                 <a class="btn compact" href=change>{t::change(l)}</a>
                 {page.door.then(|| view! { <ToTheDoor slug=slug.clone() /> })}
-                <a class="btn compact" href=asked>{tracks_and_questions(l)}</a>
-                <Planned slug=slug.clone() />
-                {draft.then(|| view! { <DeleteDraft slug=slug.clone() series /> })}
-                {may(Stage::Cancelled).then(|| view! { <Cancel slug=slug.clone() series /> })}
+                {seldom.then(|| view! {
+                    <details class="seldom">
+                        <summary class="btn compact">{p::more(l)} <Icon name="chevron" small=true /></summary>
+                        <div class="cluster">
+                            {may(Stage::Closed).then(|| view! { <Step slug=slug.clone() stage=Stage::Closed words=t::close(l) all="" series=false class="btn compact" /> })}
+                            {draft.then(|| view! { <DeleteDraft slug=slug.clone() series /> })}
+                            {may(Stage::Cancelled).then(|| view! { <Cancel slug=slug.clone() series /> })}
+                        </div>
+                    </details>
+                })}
             </div>
         </section>
     }
@@ -112,12 +113,17 @@ fn name(stage: Stage) -> &'static str {
     }
 }
 
+/// So many answers stand open; of more, one looks for those one wants.
+const OPEN: usize = 12;
+
 /// In order of asking, with what each needs.
 #[component]
 pub fn SignUps(desk: Desk) -> impl IntoView {
     let l = lang();
     let counts = counts(&desk, l);
-    let none = desk.rows.is_empty();
+    let all = desk.rows.len();
+    let rows = desk.rows.into_iter().map(|row| view! { <Row row /> }).collect_view();
+    let rows = view! { <ul class="rows replies section-xs">{rows}</ul> };
     view! {
         <section class="content" aria-labelledby="svarene">
             <div class="spread section-head">
@@ -125,8 +131,17 @@ pub fn SignUps(desk: Desk) -> impl IntoView {
                 <p class="live">{t::live(l)}</p>
             </div>
             <p class="soft" role="status">{counts}</p>
-            {none.then(|| view! { <p class="empty">{t::no_answers(l)}</p> })}
-            <ul class="rows section-xs">{desk.rows.into_iter().map(|row| view! { <Row row /> }).collect_view()}</ul>
+            {(all == 0).then(|| view! { <p class="empty">{t::no_answers(l)}</p> })}
+            {match all > OPEN {
+                true => view! {
+                    <details class="extras">
+                        <summary class="more"><Icon name="plus" small=true />{p::all_answers(l, &all.to_string())}</summary>
+                        {rows}
+                    </details>
+                }
+                .into_any(),
+                false => rows.into_any(),
+            }}
         </section>
     }
 }

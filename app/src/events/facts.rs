@@ -1,13 +1,14 @@
 //! When, where, how to get there, and for whom.
 
 use super::{
-    event_address, texts as t,
+    share::Tell,
+    texts as t,
     when::{moment, span},
 };
-use crate::{address::with_query, lang::lang, partnership::partnership};
+use crate::{address::with_query, lang::lang};
 use domain::{
     Lang,
-    events::{EventPage, OpenTo, Stage},
+    events::{EventPage, OpenTo, SignUpState, Stage},
 };
 use leptos::prelude::*;
 
@@ -15,8 +16,9 @@ use leptos::prelude::*;
 pub fn Facts(page: EventPage) -> impl IntoView {
     let l = lang();
     let card = page.card;
-    let url = format!("{}{}", partnership().public_url, event_address(&card.slug));
     let told = card.stage != Stage::Draft;
+    // Of what has been, one asks when and where.
+    let ahead = page.sign_up != SignUpState::Over;
     let deadline = page.deadline.filter(|_| matches!(card.stage, Stage::Published));
     let fact = |term: &'static str, words: String| {
         view! { <div><dt>{term}</dt><dd class="breaks">{words}</dd></div> }
@@ -30,14 +32,12 @@ pub fn Facts(page: EventPage) -> impl IntoView {
             {(card.place.is_some() || page.address.is_some()).then(|| view! {
                 <Place place=card.place.clone() address=page.address.clone() />
             })}
-            {page.directions.map(|directions| fact(t::how_to_get_there(l), directions))}
-            {page.access.map(|access| fact(t::access(l), access))}
-            {fact(t::for_whom(l), for_whom(card.open_to, l).to_owned())}
-            {deadline.map(|deadline| fact(t::answer_by(l), moment(deadline, l)))}
-            {page.series.map(|series| fact(t::repeats(l), series))}
-            {told.then(|| view! {
-                <div><dt>{t::share(l)}</dt><dd class="breaks"><a href=url.clone() rel="external">{url.clone()}</a></dd></div>
-            })}
+            {page.directions.filter(|_| ahead).map(|directions| fact(t::how_to_get_there(l), directions))}
+            {page.access.filter(|_| ahead).map(|access| fact(t::access(l), access))}
+            {ahead.then(|| fact(t::for_whom(l), for_whom(card.open_to, l).to_owned()))}
+            {deadline.filter(|_| ahead).map(|deadline| fact(t::answer_by(l), moment(deadline, l)))}
+            {page.series.filter(|_| ahead).map(|series| fact(t::repeats(l), series))}
+            {(told && ahead).then(|| view! { <Tell slug=card.slug.clone() title=card.title.clone() /> })}
         </dl>
     }
 }

@@ -1,10 +1,11 @@
 //! /arrangementer: what comes, what was, and for the Community Manager what is not told yet.
 
-use super::{card::EventRow, event_address, own, planning::Late, texts as t};
+use super::{card::EventRow, event_address, own, picture::KindPicture, planning::Late, texts as t};
 use crate::{
     date,
     drawn::when_read,
     error::AppError,
+    events::when::day_of_year,
     lang::{Lang, lang},
     partnership::partnership,
     request::{attached, request},
@@ -41,6 +42,7 @@ fn List(programme: Programme, late: Vec<Overdue>) -> impl IntoView {
     let Programme { coming, past, drafts, may_plan } = programme;
     let lead = t::programme_lead(l, &place.name);
     let feed = format!("{}/arrangementer.ics", place.public_url);
+    let next = coming.first().map(|card| card.kind.clone());
     let (none, member) = (coming.is_empty(), viewer().0.is_some());
     view! {
         <Title text=t::programme(l) />
@@ -56,17 +58,20 @@ fn List(programme: Programme, late: Vec<Overdue>) -> impl IntoView {
                 })}
             </header>
             <Late tasks=late />
-            <section class="narrow section-s" aria-labelledby="kommer">
-                <h2 id="kommer" class="hush">{t::coming(l)}</h2>
-                {none.then(|| view! { <Nothing /> })}
-                <ul class="events">{coming.into_iter().map(|card| view! { <EventRow card /> }).collect_view()}</ul>
-                <p class="small soft breaks subscribe">
-                    <a class="more" href="/arrangementer.ics" rel="external"><Icon name="calendar" small=true />{t::subscribe(l)}</a>
-                    <br />
-                    {t::subscribe_means(l)} " " <span>{feed}</span>
-                </p>
-                {member.then(|| view! { <p class="small"><a class="more" href=own::ADDRESS>{t::own_calendar(l)}</a></p> })}
-            </section>
+            <div class="coming section-s">
+                <section aria-labelledby="kommer">
+                    <h2 id="kommer" class="hush">{t::coming(l)}</h2>
+                    {none.then(|| view! { <Nothing /> })}
+                    <ul class="events">{coming.into_iter().map(|card| view! { <EventRow card /> }).collect_view()}</ul>
+                    <p class="small soft breaks subscribe">
+                        <a class="more" href="/arrangementer.ics" rel="external"><Icon name="calendar" small=true />{t::subscribe(l)}</a>
+                        <br />
+                        {t::subscribe_means(l)} " " <span>{feed}</span>
+                    </p>
+                    {member.then(|| view! { <p class="small"><a class="more" href=own::ADDRESS>{t::own_calendar(l)}</a></p> })}
+                </section>
+                {next.map(|kind| view! { <KindPicture kind /> })}
+            </div>
             {(!drafts.is_empty()).then(|| view! {
                 <section class="narrow section" aria-labelledby="utkast">
                     <h2 id="utkast">{t::drafts(l)}</h2>
@@ -75,16 +80,47 @@ fn List(programme: Programme, late: Vec<Overdue>) -> impl IntoView {
                 </section>
             })}
             {(!past.is_empty()).then(|| view! {
-                <section class="narrow section" aria-labelledby="var">
+                <section class="section" aria-labelledby="var">
                     <h2 id="var" class="section-head">{t::past(l)}</h2>
-                    <Lines cards=past />
+                    <Years cards=past />
                 </section>
             })}
         </div>
     }
 }
 
-/// Short, for there may be many: what was, and what nobody knows of yet.
+/// What was, the newest first, under its year.
+#[component]
+fn Years(cards: Vec<EventCard>) -> impl IntoView {
+    let l = lang();
+    let mut years: Vec<(i16, Vec<EventCard>)> = Vec::new();
+    for card in cards {
+        let year = card.starts.day.year();
+        match years.last_mut().filter(|(last, _)| *last == year) {
+            Some((_, cards)) => cards.push(card),
+            None => years.push((year, vec![card])),
+        }
+    }
+    let line = |card: EventCard| {
+        let cancelled = card.stage == Stage::Cancelled;
+        view! {
+            <li data-key=card.slug.clone()>
+                <time class="soft" datetime=card.starts.day.to_string()>{day_of_year(card.starts.day, l)}</time>
+                <p class="title breaks">
+                    <a href=event_address(&card.slug)><bdi>{card.title}</bdi></a>
+                    {cancelled.then(|| view! { " " <span class="tag bad">{t::cancelled(l)}</span> })}
+                </p>
+            </li>
+        }
+    };
+    let years = years.into_iter().map(|(year, cards)| {
+        let lines = cards.into_iter().map(line).collect_view();
+        view! { <div><h3>{year}</h3><ul class="headlines paired">{lines}</ul></div> }
+    });
+    view! { <div class="years">{years.collect_view()}</div> }
+}
+
+/// Short, for there may be many: what nobody knows of yet.
 #[component]
 fn Lines(cards: Vec<EventCard>) -> impl IntoView {
     let lines = cards.into_iter().map(|card| view! { <Line card /> });
@@ -96,14 +132,10 @@ fn Line(card: EventCard) -> impl IntoView {
     let l = lang();
     let day = card.starts.day.to_string();
     let words = date::day(&day, l);
-    let cancelled = card.stage == Stage::Cancelled;
     view! {
         <li data-key=card.slug.clone()>
             <time class="soft" datetime=day>{words}</time>
-            <h3>
-                <a href=event_address(&card.slug)><bdi>{card.title}</bdi></a>
-                {cancelled.then(|| view! { " " <span class="tag bad">{t::cancelled(l)}</span> })}
-            </h3>
+            <h3><a href=event_address(&card.slug)><bdi>{card.title}</bdi></a></h3>
         </li>
     }
 }

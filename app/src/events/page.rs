@@ -9,6 +9,8 @@ use super::{
     facts::Facts,
     happened::WhatHappened,
     people::People,
+    picture::KindPicture,
+    planning::Trail,
     sign_up::SignUpPanel,
     texts as t,
     tracks::{Seats, Tracks},
@@ -26,11 +28,12 @@ use crate::{
 use domain::{
     civil::LocalTime,
     events::{
-        EventPage, OpenTo, Stage,
+        EventCard, EventPage, OpenTo, SignUpState, Stage,
         agenda::{Agenda, Speaker, Word, service as agenda},
         happened::{Happened, service as happened},
         service,
     },
+    time,
 };
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
@@ -39,10 +42,18 @@ use leptos_router::hooks::{use_params_map, use_query_map};
 pub fn event_page() -> AnyView {
     let slug = use_params_map().with_untracked(|params| params.get("slug").unwrap_or_default());
     let sent = use_query_map().with_untracked(|query| query.get("sendt").is_some());
-    when_read(read(slug), move |(page, agenda, told)| view! { <Event page agenda told sent /> })
+    when_read(read(slug), move |read| view! { <Event read sent /> })
 }
 
-async fn read(slug: String) -> Result<(EventPage, Agenda, Option<Happened>), AppError> {
+struct Read {
+    page: EventPage,
+    agenda: Agenda,
+    told: Option<Happened>,
+    /// What comes next, where this one has been.
+    next: Option<EventCard>,
+}
+
+async fn read(slug: String) -> Result<Read, AppError> {
     let (ctx, viewer) = request();
     let lang = attached::<Lang>().unwrap_or_default();
     let page = service::page(&ctx, &viewer, lang, &slug).await?;
@@ -50,35 +61,48 @@ async fn read(slug: String) -> Result<(EventPage, Agenda, Option<Happened>), App
         true_until(moment.0);
     }
     let told = happened::happened(&ctx, &viewer, &slug).await?;
-    Ok((page, agenda::agenda(&ctx, &viewer, &slug).await?, told))
+    let next = match page.sign_up {
+        SignUpState::Over => service::next(&ctx, &viewer, lang).await?,
+        _ => None,
+    };
+    if let Some(next) = &next {
+        true_until(time::instant(next.starts, &time::zone()).as_second());
+    }
+    Ok(Read { agenda: agenda::agenda(&ctx, &viewer, &slug).await?, page, told, next })
 }
 
 #[component]
-fn Event(page: EventPage, agenda: Agenda, told: Option<Happened>, sent: bool) -> impl IntoView {
+fn Event(read: Read, sent: bool) -> impl IntoView {
+    let Read { page, agenda, told, next } = read;
     let card = page.card.clone();
-    let desk = page.desk.clone().map(|desk| (desk.clone(), desk));
-    let (above, below) = desk.unzip();
+    let desk = page.desk.clone();
+    // Where there are pictures of the day itself, nobody needs a drawing.
+    let drawn = told.as_ref().is_none_or(|told| told.attached.pictures.is_empty());
     view! {
         <Told page=page.clone() agenda=agenda.clone() />
         <article class="wrap">
+            {desk.is_some().then(|| view! { <Trail slug=card.slug.clone() here="" /> })}
             <Head page=page.clone() />
             <Asked agenda=agenda.clone() slug=card.slug.clone() />
-            {above.map(|desk| view! { <Steps page=page.clone() desk /> })}
+            {desk.clone().map(|desk| {
+                let after = desk.after.clone();
+                view! { <Steps page=page.clone() desk /> {after.map(|after| view! { <Afterwards after /> })} }
+            })}
             {told.map(|told| view! { <WhatHappened told slug=card.slug.clone() /> })}
             <div class="event-body">
-                {(card.stage != Stage::Draft).then(|| view! { <SignUpPanel page=page.clone() sent /> })}
+                <div class="event-aside">
+                    {(card.stage != Stage::Draft).then(|| view! { <SignUpPanel page=page.clone() sent next /> })}
+                    {drawn.then(|| view! { <KindPicture kind=card.kind.clone() /> })}
+                </div>
                 <div class="flow wide-gap">
                     <Facts page=page.clone() />
                     {page.about.clone().map(|about| view! { <div class="prose flow breaks">{written(&about)}</div> })}
-                    <Programme agenda starts=card.starts />
+                    <Programme agenda starts=card.starts tracks=page.asked.tracks.clone() />
                     <Tracks page=page.clone() />
                     <People page=page.clone() />
                     {(!page.later.is_empty()).then(|| view! { <Later later=page.later.clone() /> })}
                     <Seats page=page.clone() />
-                    {below.map(|desk| {
-                        let after = desk.after.clone();
-                        view! { {after.map(|after| view! { <Afterwards after /> })} <SignUps desk /> }
-                    })}
+                    {desk.map(|desk| view! { <SignUps desk /> })}
                 </div>
             </div>
         </article>

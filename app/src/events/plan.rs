@@ -3,6 +3,7 @@
 use super::{
     api, event_address,
     fields::{What, When, Where, Who},
+    part::PartPage,
     preview::Preview,
     texts as t,
 };
@@ -125,14 +126,7 @@ fn Change(page: EventPage, form: EventForm, kinds: Vec<Kind>) -> impl IntoView {
     let (kind, version) = (form.kind.clone(), form.version.clone());
     let form = StoredValue::new(form);
     view! {
-        <Title text=t::change(l) />
-        <Meta name="robots" content="noindex" />
-        <div class="wrap">
-            <header class="page-head">
-                <p class="kicker">{t::change(l)}</p>
-                <h1 class="breaks"><bdi>{page.card.title.clone()}</bdi></h1>
-                {page.series.clone().map(|series| view! { <p class="lead">{series}</p> })}
-            </header>
+        <PartPage slug=slug.clone() event=page.card.title here="endre" heading=t::change(l) lead=page.series.clone().unwrap_or_default()>
             <PageForm verb={target::<api::Change>()}>
                 <HiddenField name="slug" value=slug.clone() />
                 <HiddenField name="version" value=version />
@@ -157,7 +151,7 @@ fn Change(page: EventPage, form: EventForm, kinds: Vec<Kind>) -> impl IntoView {
                     <a class="more" href=event_address(&slug)>{t::back(l)}</a>
                 </div>
             </PageForm>
-        </div>
+        </PartPage>
     }
 }
 

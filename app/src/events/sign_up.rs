@@ -4,7 +4,9 @@ use super::{
     answer::{Answers, Extras},
     api, calendar_address,
     door::{HelpsAtTheDoor, MyTicket},
-    event_address, standing, texts as t,
+    event_address,
+    over::Over,
+    standing, texts as t,
     tracks::{Asks, Kept, seat},
     when::moment,
 };
@@ -15,7 +17,7 @@ use crate::{
     ui::{HiddenField, Icon, PageForm, Submit, TextField, Wrong, seal_again, target},
     viewer::viewer,
 };
-use domain::events::{Answer, EventPage, SignUpState};
+use domain::events::{Answer, EventCard, EventPage, SignUpState};
 use domain::text::first_name;
 use leptos::prelude::*;
 
@@ -24,6 +26,9 @@ pub fn SignUpPanel(
     page: EventPage,
     /// A guest has just been sent the letter that confirms.
     sent: bool,
+    /// What comes next, where this one has been.
+    #[prop(optional_no_strip)]
+    next: Option<EventCard>,
 ) -> impl IntoView {
     let l = lang();
     let me = viewer().0;
@@ -32,7 +37,7 @@ pub fn SignUpPanel(
     };
     let inside = match (page.sign_up, &me) {
         (SignUpState::Cancelled, _) => said(t::cancelled(l), t::cancelled_means(l).into()),
-        (SignUpState::Over, _) => said(t::over(l), t::over_means(l).into()),
+        (SignUpState::Over, _) => view! { <Over page=page.clone() next /> }.into_any(),
         (SignUpState::NotYet { opens }, _) => said(t::not_yet(l), t::opens(l, &moment(opens, l))),
         _ if sent => view! { <Sent again=event_address(&page.card.slug) /> }.into_any(),
         (SignUpState::MembersOnly, _) => view! { <MembersOnly page=page.clone() /> }.into_any(),

@@ -30,16 +30,16 @@ texts! {
     next(kind: &str) { nb: "Neste {kind}", nn: "Neste {kind}", en: "Next: {kind}" }
     see_or_change { nb: "Se eller endre svaret", nn: "Sjå eller endre svaret", en: "See or change your answer" }
 
-    at_time(day: &str, time: &str) { nb: "{day} kl. {time}", nn: "{day} kl. {time}", en: "{day}, {time}" }
-    at_clock(time: &str) { nb: "kl. {time}", nn: "kl. {time}", en: "{time}" }
+    at_time(day: &str, time: &str) { nb: "{day} kl.\u{a0}{time}", nn: "{day} kl.\u{a0}{time}", en: "{day}, {time}" }
+    at_clock(time: &str) { nb: "kl.\u{a0}{time}", nn: "kl.\u{a0}{time}", en: "{time}" }
     from_to(from: &str, to: &str) { nb: "{from} til {to}", nn: "{from} til {to}", en: "{from} to {to}" }
     kind_and_time(kind: &str, time: &str) { nb: "{kind}, {time}", nn: "{kind}, {time}", en: "{kind}, {time}" }
     told_title(title: &str, when: &str) { nb: "{title} · {when}", nn: "{title} · {when}", en: "{title} · {when}" }
 
-    so_many_come(count: &str) { nb: "{count} kommer", nn: "{count} kjem", en: "{count} coming" }
-    so_many_came(count: &str) { nb: "{count} var påmeldt", nn: "{count} var påmelde", en: "{count} had signed up" }
-    one_place_left { nb: "1 plass igjen", nn: "1 plass att", en: "1 place left" }
-    places_left(count: &str) { nb: "{count} plasser igjen", nn: "{count} plassar att", en: "{count} places left" }
+    so_many_come(count: &str) { nb: "{count}\u{a0}kommer", nn: "{count}\u{a0}kjem", en: "{count}\u{a0}coming" }
+    so_many_came(count: &str) { nb: "{count}\u{a0}var påmeldt", nn: "{count}\u{a0}var påmelde", en: "{count}\u{a0}had signed up" }
+    one_place_left { nb: "1\u{a0}plass igjen", nn: "1\u{a0}plass att", en: "1\u{a0}place left" }
+    places_left(count: &str) { nb: "{count}\u{a0}plasser igjen", nn: "{count}\u{a0}plassar att", en: "{count}\u{a0}places left" }
     full { nb: "Fullt, men det er venteliste", nn: "Fullt, men det er venteliste", en: "Full, but there is a waiting list" }
     draft { nb: "Utkast", nn: "Utkast", en: "Draft" }
     closed { nb: "Påmeldingen er stengt", nn: "Påmeldinga er stengd", en: "Sign-up is closed" }
@@ -52,7 +52,6 @@ texts! {
     for_whom { nb: "For hvem", nn: "For kven", en: "For whom" }
     answer_by { nb: "Svar innen", nn: "Svar innan", en: "Answer by" }
     repeats { nb: "Gjentas", nn: "Blir gjenteke", en: "Repeats" }
-    share { nb: "Del med noen", nn: "Del med nokon", en: "Share it" }
     on_map { nb: "Vis på kart", nn: "Vis på kart", en: "Show on a map" }
     address_on_map(address: &str) { nb: "{address}, vis på kart", nn: "{address}, vis på kart", en: "{address}, show on a map" }
     for_everyone { nb: "Alle. Ta gjerne med en nabo.", nn: "Alle. Ta gjerne med ein nabo.", en: "Everyone. Do bring a neighbour." }
@@ -60,8 +59,6 @@ texts! {
     for_invited { nb: "De som er invitert", nn: "Dei som er inviterte", en: "Those who were invited" }
     more_dates { nb: "Flere datoer", nn: "Fleire datoar", en: "More dates" }
     nobody_yet { nb: "Ingen har meldt seg på ennå", nn: "Ingen har meldt seg på enno", en: "Nobody has signed up yet" }
-    and_more(count: &str) { nb: "og {count} til", nn: "og {count} til", en: "and {count} more" }
-    see_others(count: &str) { nb: "Se {count} til", nn: "Sjå {count} til", en: "See {count} more" }
     nobody_shown {
         nb: "Hvem som kommer, er det bare de selv som kan fortelle.",
         nn: "Kven som kjem, er det berre dei sjølve som kan fortelje.",

@@ -89,15 +89,15 @@ mod tests {
         for (l, whole, beside, alone) in [
             (
                 Lang::Nb,
-                "torsdag 3. desember 2026 kl. 08.00–09.30",
-                "torsdag kl. 08.00–09.30",
-                "torsdag 3. desember kl. 08.00",
+                "torsdag 3. desember 2026 kl.\u{a0}08.00–09.30",
+                "torsdag kl.\u{a0}08.00–09.30",
+                "torsdag 3. desember kl.\u{a0}08.00",
             ),
             (
                 Lang::Nn,
-                "torsdag 3. desember 2026 kl. 08.00–09.30",
-                "torsdag kl. 08.00–09.30",
-                "torsdag 3. desember kl. 08.00",
+                "torsdag 3. desember 2026 kl.\u{a0}08.00–09.30",
+                "torsdag kl.\u{a0}08.00–09.30",
+                "torsdag 3. desember kl.\u{a0}08.00",
             ),
             (
                 Lang::En,
@@ -112,7 +112,7 @@ mod tests {
         }
         assert_eq!(
             span(starts, time("2026-12-05T14:00"), Lang::Nb),
-            "torsdag 3. desember kl. 08.00 til lørdag 5. desember kl. 14.00"
+            "torsdag 3. desember kl.\u{a0}08.00 til lørdag 5. desember kl.\u{a0}14.00"
         );
         assert_eq!(capitalised("øya"), "Øya");
     }

@@ -6,11 +6,13 @@ use super::inks::standing_alone;
 pub fn picture(name: &str, hue: u16) -> Option<String> {
     let svg = match name {
         "brygga" => include_str!("pictures/brygga.svg"),
+        "frokost" => include_str!("pictures/frokost.svg"),
         "gate" => include_str!("pictures/gate.svg"),
         "lageret" => include_str!("pictures/lageret.svg"),
         "logg-inn" => include_str!("pictures/logg-inn.svg"),
         "regnbed" => include_str!("pictures/regnbed.svg"),
         "robat" => include_str!("pictures/robat.svg"),
+        "samling" => include_str!("pictures/samling.svg"),
         _ => return None,
     };
     Some(standing_alone(svg.trim_end(), hue))
@@ -31,7 +33,9 @@ mod tests {
 
     #[test]
     fn every_picture_stands_alone_and_brings_all_its_inks() {
-        for name in ["brygga", "gate", "lageret", "logg-inn", "regnbed", "robat"] {
+        for name in
+            ["brygga", "frokost", "gate", "lageret", "logg-inn", "regnbed", "robat", "samling"]
+        {
             let svg = picture(name, 172).unwrap();
             for used in svg.split("var(").skip(1).filter_map(|rest| rest.split(')').next()) {
                 assert!(svg.contains(&format!("{used}:oklch(")), "{name} {used}");

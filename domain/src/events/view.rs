@@ -128,6 +128,8 @@ pub struct Comer {
     pub slug: Option<String>,
     pub name: String,
     pub portrait: Portrait,
+    /// Where they come from, where this viewer may see it.
+    pub organisation: Option<String>,
 }
 
 /// What the Community Manager sees of an event.

@@ -3,7 +3,7 @@
 use crate::texts;
 
 texts! {
-    at(day: &str, time: &str) { nb: "{day} kl. {time}", nn: "{day} kl. {time}", en: "{day} at {time}" }
+    at(day: &str, time: &str) { nb: "{day} kl.\u{a0}{time}", nn: "{day} kl.\u{a0}{time}", en: "{day} at {time}" }
     confirm_subject(title: &str, place: &str) { nb: "Bekreft at du svarte på «{title}» i {place}", nn: "Stadfest at du svarte på «{title}» i {place}", en: "Confirm your answer to “{title}” in {place}" }
     confirm(title: &str) {
         nb: "Noen, sikkert du, meldte seg på «{title}» med denne adressen. Påmeldingen gjelder når du har bekreftet den.",

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     drawn::when_read,
     error::AppError,
-    events::{event_address, planning::Trail},
+    events::part::PartPage,
     lang::{Lang, lang},
     request::{attached, request},
     ui::{HiddenField, PageForm, Submit, TwoTouches, retyped, target},
@@ -25,7 +25,6 @@ use domain::{
     },
 };
 use leptos::prelude::*;
-use leptos_meta::{Meta, Title};
 use leptos_router::hooks::{use_params_map, use_query_map};
 
 type Names = Vec<(String, String)>;
@@ -67,16 +66,8 @@ fn Desk(page: EventPage, agenda: Agenda, people: Names, open: String) -> impl In
     };
     let items = items.collect_view();
     view! {
-        <Title text=t::programme(l) />
-        <Meta name="robots" content="noindex" />
         <People people />
-        <div class="wrap narrow">
-            <header class="page-head">
-                <p class="kicker breaks"><a href=event_address(&slug)><bdi>{card.title}</bdi></a></p>
-                <h1>{t::programme(l)}</h1>
-                <p class="lead">{t::desk_lead(l)}</p>
-            </header>
-            <Trail slug=slug.clone() here="program" />
+        <PartPage slug=slug.clone() event=card.title here="program" heading=t::programme(l) lead=t::desk_lead(l) narrow=true>
             {none.then(|| view! { <p class="soft section-xs">{t::nothing_yet(l)}</p> })}
             <ol class="programme section-xs">{items}</ol>
             {match editing {
@@ -89,7 +80,7 @@ fn Desk(page: EventPage, agenda: Agenda, people: Names, open: String) -> impl In
                 }
                 .into_any(),
             }}
-        </div>
+        </PartPage>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::texts as t;
 use crate::{lang::lang, members::profile_address, ui::Face};
-use domain::events::agenda::{Item, Speaker};
+use domain::events::agenda::{Item, Speaker, Word};
 use leptos::prelude::*;
 
 #[component]
@@ -23,11 +23,12 @@ pub fn Byline(speaker: Speaker) -> impl IntoView {
     }
 }
 
-/// Those who speak to an item, in one line.
+/// Those who speak to an item, in one line: where a guest comes from was written for it, a Pådriver has a page.
 pub fn names(item: &Item) -> String {
     let names = item.speakers.iter().filter_map(|speaker| {
         let name = speaker.name.clone()?;
-        Some(match &speaker.line {
+        let line = speaker.line.as_ref().filter(|_| speaker.word == Word::Given);
+        Some(match line {
             Some(line) => format!("{name} ({line})"),
             None => name,
         })

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     drawn::when_read,
     error::AppError,
-    events::{event_address, planning::Trail, when::span},
+    events::{part::PartPage, when::span},
     lang::{Lang, lang},
     request::request,
     ui::{HiddenField, Icon, PageForm, Submit, TextArea, target},
@@ -18,7 +18,6 @@ use domain::events::{
     happened::{HappenedDesk, NOTE_MAX, NoteForm, service},
 };
 use leptos::prelude::*;
-use leptos_meta::{Meta, Title};
 use leptos_router::hooks::{use_params_map, use_query_map};
 
 pub fn happened_desk() -> AnyView {
@@ -38,16 +37,8 @@ fn Desk(desk: HappenedDesk, saved: bool) -> impl IntoView {
     let HappenedDesk { slug, title, starts, ends, open_to, begun, happened, form, no_photo } = desk;
     let attached = happened.attached;
     view! {
-        <Title text=t::afterwards(l) />
-        <Meta name="robots" content="noindex" />
-        <div class="wrap narrow">
-            <header class="page-head">
-                <p class="kicker breaks"><a href=event_address(&slug)><bdi>{title}</bdi></a></p>
-                <h1>{t::afterwards(l)}</h1>
-                <p class="lead">{span(starts, ends, l)}</p>
-            </header>
-            <Trail slug=slug.clone() here="etterpa" />
-            <p class="section-xs">{for_whom(open_to, l)} {(!begun).then(|| format!(" {}", t::not_begun(l)))}</p>
+        <PartPage slug=slug.clone() event=title here="etterpa" heading=t::afterwards(l) lead=span(starts, ends, l) narrow=true>
+            <p>{for_whom(open_to, l)} {(!begun).then(|| format!(" {}", t::not_begun(l)))}</p>
             <section class="section-s" aria-labelledby="ord">
                 <h2 id="ord" class="section-head">{t::what_happened(l)}</h2>
                 <Words slug=slug.clone() form saved />
@@ -61,7 +52,7 @@ fn Desk(desk: HappenedDesk, saved: bool) -> impl IntoView {
                 <h2 id="lysark" class="section-head">{t::slides(l)}</h2>
                 <Documents slug documents=attached.documents />
             </section>
-        </div>
+        </PartPage>
     }
 }
 
@@ -89,15 +80,20 @@ fn Words(slug: String, form: NoteForm, saved: bool) -> impl IntoView {
     }
 }
 
+/// "3 skal ikke være med på bilder."
+pub fn in_no_picture(count: i64, l: Lang) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some(t::one_in_no_picture(l).to_owned()),
+        count => Some(t::so_many_in_no_picture(l, count)),
+    }
+}
+
 /// Who asked not to be in pictures, where pictures are added.
 #[component]
 fn NoPhoto(count: i64) -> impl IntoView {
     let l = lang();
-    let so_many = match count {
-        0 => None,
-        1 => Some(t::one_in_no_picture(l).to_owned()),
-        count => Some(t::so_many_in_no_picture(l, count)),
-    };
+    let so_many = in_no_picture(count, l);
     let class = if so_many.is_some() { "notice warn" } else { "notice" };
     view! {
         <div class=class>

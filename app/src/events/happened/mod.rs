@@ -9,7 +9,12 @@ mod section;
 mod size;
 mod texts;
 
-pub use {desk::happened_desk, one::pictures_page, section::WhatHappened, texts::afterwards};
+pub use {
+    desk::{happened_desk, in_no_picture},
+    one::pictures_page,
+    section::WhatHappened,
+    texts::afterwards,
+};
 
 use super::event_address;
 use domain::attachments::AttachmentId;

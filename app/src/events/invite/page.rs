@@ -11,7 +11,7 @@ use crate::{
     address::with_query,
     drawn::when_read,
     error::AppError,
-    events::{event_address, when::span},
+    events::{part::PartPage, when::span},
     lang::{Lang, lang},
     number::grouped,
     request::{attached, request},
@@ -24,7 +24,6 @@ use domain::events::{
     service,
 };
 use leptos::prelude::*;
-use leptos_meta::{Meta, Title};
 use leptos_router::hooks::{use_params_map, use_query_map};
 
 pub fn invite_page() -> AnyView {
@@ -76,14 +75,7 @@ fn Invite(
     };
     let asked = page.progress.invited() > 0;
     view! {
-        <Title text=t::invite(l) />
-        <Meta name="robots" content="noindex" />
-        <div class="wrap inviting">
-            <header class="page-head">
-                <p class="kicker">{t::invite(l)}</p>
-                <h1 class="breaks"><a href=event_address(&card.slug)><bdi>{card.title.clone()}</bdi></a></h1>
-                <p class="lead">{span(card.starts, card.ends, l)}</p>
-            </header>
+        <PartPage slug=card.slug event=card.title here="inviter" heading=t::invite(l) lead=span(card.starts, card.ends, l) class="inviting">
             {done.map(|words| view! { <p class="notice good" role="status"><Icon name="check" /><span>{words}</span></p> })}
             {asked.then(|| view! { <Progress page=page.clone() /> })}
             {match page.open {
@@ -91,8 +83,7 @@ fn Invite(
                 false => view! { <p class="notice"><Icon name="info" /><span>{t::not_open(l)}</span></p> }.into_any(),
             }}
             {asked.then(|| view! { <Sendings page=page.clone() /> <People people=page.people.clone() /> })}
-            <p class="section-s"><a class="more" href=event_address(&card.slug)>{t::back(l)}</a></p>
-        </div>
+        </PartPage>
     }
 }
 

@@ -4,7 +4,6 @@ use domain::texts;
 
 texts! {
     invite { nb: "Inviter", nn: "Inviter", en: "Invite" }
-    back { nb: "Til arrangementet", nn: "Til arrangementet", en: "To the event" }
     sent_one { nb: "Én invitasjon er på vei.", nn: "Éin invitasjon er på veg.", en: "One invitation is on its way." }
     sent(many: i64) { nb: "{many} invitasjoner er på vei.", nn: "{many} invitasjonar er på veg.", en: "{many} invitations are on their way." }
     reminded_one { nb: "Én påminnelse er på vei.", nn: "Éi påminning er på veg.", en: "One reminder is on its way." }

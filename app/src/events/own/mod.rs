@@ -47,22 +47,47 @@ fn OwnCalendar(since: Option<LocalTime>, token: String) -> impl IntoView {
     view! {
         <Title text=t::own_calendar(l) />
         <Meta name="robots" content="noindex" />
-        <div class="wrap narrow">
-            <header class="page-head"><h1>{t::own_calendar(l)}</h1><p class="lead">{t::means(l)}</p></header>
-            {made.map(|token| view! { <Made token /> })}
-            {since.filter(|_| !new).map(|since| view! { <p class="soft">{t::there_is_one(l, &moment(since, l))}</p> })}
-            <div class="cluster section-xs">
-                // Not a field that keeps what was typed: the next address has a secret of its own.
-                <PageForm verb={target::<api::OpenFeed>()}>
-                    <input type="hidden" name="token" value=token />
-                    <Submit label=make class=if since.is_some() { "btn" } else { "btn primary" } />
-                </PageForm>
-                {since.is_some().then(|| view! {
-                    <PageForm verb={target::<api::CloseFeed>()}><Submit label=t::switch_off(l) class="btn bad" /></PageForm>
-                })}
+        <div class="wrap">
+            <div class="narrow">
+                <header class="page-head">
+                    <p class="kicker"><a href="/arrangementer">{t::programme(l)}</a></p>
+                    <h1>{t::own_calendar(l)}</h1>
+                    <p class="lead">{t::means(l)}</p>
+                </header>
+                {made.map(|token| view! { <Made token /> })}
+                {since.filter(|_| !new).map(|since| view! { <p class="soft">{t::there_is_one(l, &moment(since, l))}</p> })}
+                <div class="cluster section-xs">
+                    // Not a field that keeps what was typed: the next address has a secret of its own.
+                    <PageForm verb={target::<api::OpenFeed>()}>
+                        <input type="hidden" name="token" value=token />
+                        <Submit label=make class=if since.is_some() { "btn" } else { "btn primary" } />
+                    </PageForm>
+                    {since.is_some().then(|| view! {
+                        <PageForm verb={target::<api::CloseFeed>()}><Submit label=t::switch_off(l) class="btn bad" /></PageForm>
+                    })}
+                </div>
+                {since.is_some().then(|| view! { <p class="small soft section-xs">{t::new_means(l)}</p> })}
+                <How />
             </div>
-            {since.is_some().then(|| view! { <p class="small soft section-xs">{t::new_means(l)}</p> })}
         </div>
+    }
+}
+
+/// Where one puts the address, in the calendars most people have.
+#[component]
+fn How() -> impl IntoView {
+    let l = lang();
+    let ways = [
+        (t::on_iphone(l), t::on_iphone_means(l)),
+        (t::in_google(l), t::in_google_means(l)),
+        (t::in_outlook(l), t::in_outlook_means(l)),
+    ];
+    let ways = ways.map(|(title, means)| view! { <div><dt>{title}</dt><dd>{means}</dd></div> });
+    view! {
+        <section class="section-s" aria-labelledby="slik">
+            <h2 id="slik" class="h-s">{t::how(l)}</h2>
+            <dl class="facts">{ways.collect_view()}</dl>
+        </section>
     }
 }
 

@@ -9,6 +9,18 @@ texts! {
         nn: "Få alt du har sagt ja eller kanskje til rett i din eigen kalender. Blir tid eller stad endra, blir det endra der òg.",
         en: "Get everything you said yes or maybe to straight into your own calendar. When time or place changes, so does your calendar.",
     }
+    programme { nb: "Program", nn: "Program", en: "Programme" }
+    how { nb: "Slik får du den inn i kalenderen", nn: "Slik får du ho inn i kalenderen", en: "How to get it into your calendar" }
+    on_iphone { nb: "iPhone og Mac", nn: "iPhone og Mac", en: "iPhone and Mac" }
+    on_iphone_means { nb: "Trykk «Åpne i kalenderen» når adressen er laget.", nn: "Trykk «Opne i kalenderen» når adressa er laga.", en: "Press “Open in the calendar” when the address is made." }
+    in_google { nb: "Google", nn: "Google", en: "Google" }
+    in_google_means {
+        nb: "På en datamaskin: pluss-tegnet ved «Andre kalendere», så «Fra nettadresse». Lim inn adressen.",
+        nn: "På ei datamaskin: pluss-teiknet ved «Andre kalendrar», så «Frå nettadresse». Lim inn adressa.",
+        en: "On a computer: the plus sign beside “Other calendars”, then “From URL”. Paste the address.",
+    }
+    in_outlook { nb: "Outlook", nn: "Outlook", en: "Outlook" }
+    in_outlook_means { nb: "«Legg til kalender», så «Abonner fra nettet». Lim inn adressen.", nn: "«Legg til kalender», så «Abonner frå nettet». Lim inn adressa.", en: "“Add calendar”, then “Subscribe from web”. Paste the address." }
     make { nb: "Lag en hemmelig adresse", nn: "Lag ei hemmeleg adresse", en: "Make a secret address" }
     make_new { nb: "Lag en ny adresse", nn: "Lag ei ny adresse", en: "Make a new address" }
     new_means {

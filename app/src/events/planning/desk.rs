@@ -6,12 +6,11 @@ use super::{
     share::Share,
     task::{Editing, Line, TaskFields},
     texts as t,
-    trail::Trail,
 };
 use crate::{
     drawn::when_read,
     error::AppError,
-    events::{agenda::People, event_address, when::span},
+    events::{agenda::People, part::PartPage, when::span},
     lang::{Lang, lang},
     request::{attached, request},
     ui::{HiddenField, PageForm, Submit, TextField, retyped, target},
@@ -26,7 +25,6 @@ use domain::{
     },
 };
 use leptos::prelude::*;
-use leptos_meta::{Meta, Title};
 use leptos_router::hooks::{use_params_map, use_query_map};
 
 struct Read {
@@ -34,7 +32,7 @@ struct Read {
     planning: Planning,
     people: Vec<(String, String)>,
     /// As everyone sees it, where everyone does.
-    public: Option<Agenda>,
+    public: Option<(EventPage, Agenda)>,
 }
 
 pub fn planning_page() -> AnyView {
@@ -53,7 +51,11 @@ async fn read(slug: String) -> Result<Read, AppError> {
     let page = events::page(&ctx, &viewer, lang, &slug).await?;
     let told = page.card.stage != Stage::Draft && page.card.open_to != OpenTo::Invited;
     let public = match told {
-        true => Some(agenda::agenda(&ctx, &Viewer::default(), &slug).await?),
+        true => {
+            let anyone = Viewer::default();
+            let page = events::page(&ctx, &anyone, lang, &slug).await?;
+            Some((page, agenda::agenda(&ctx, &anyone, &slug).await?))
+        }
         false => None,
     };
     Ok(Read { page, planning, people, public })
@@ -68,22 +70,14 @@ fn Desk(read: Read, task: String, line: String) -> impl IntoView {
     let Planning { budget, planned, spent, next, .. } = planning.clone();
     let next = next.map(|day| format!("{}.{}.{}", day.day(), day.month(), day.year()));
     view! {
-        <Title text=t::planning(l) />
-        <Meta name="robots" content="noindex" />
         <People people />
-        <div class="wrap narrow">
-            <header class="page-head">
-                <p class="kicker breaks"><a href=event_address(&slug)><bdi>{card.title}</bdi></a></p>
-                <h1>{t::planning(l)}</h1>
-                <p class="lead">{span(card.starts, card.ends, l)}</p>
-            </header>
-            <Trail slug=slug.clone() here="planlegging" />
+        <PartPage slug=slug.clone() event=card.title here="planlegging" heading=t::planning(l) lead=span(card.starts, card.ends, l) narrow=true>
             <Checklist planning slug=slug.clone() open=task />
             <section class="section-s" aria-labelledby="budsjett">
                 <h2 id="budsjett" class="section-head">{t::budget(l)}</h2>
                 <Budget slug=slug.clone() lines=budget planned spent line />
             </section>
-            {public.map(|agenda| view! { <Share page agenda /> })}
+            {public.map(|(page, agenda)| view! { <Share page agenda /> })}
             <section class="section-s" aria-labelledby="ny">
                 <h2 id="ny" class="section-head">{t::make_new(l)}</h2>
                 <p class="soft">{t::make_new_means(l)}</p>
@@ -93,7 +87,7 @@ fn Desk(read: Read, task: String, line: String) -> impl IntoView {
                     <div class="cluster"><Submit label=t::make_draft(l) class="btn" /></div>
                 </PageForm>
             </section>
-        </div>
+        </PartPage>
     }
 }
 

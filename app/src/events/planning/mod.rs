@@ -5,6 +5,7 @@ mod budget;
 mod days;
 mod desk;
 mod late;
+mod order;
 mod run_sheet;
 mod share;
 mod steps;
@@ -13,11 +14,7 @@ mod texts;
 mod trail;
 
 pub use {
-    desk::planning_page,
-    late::Late,
-    run_sheet::run_sheet_page,
-    steps::{DeleteDraft, Planned},
-    trail::Trail,
+    desk::planning_page, late::Late, run_sheet::run_sheet_page, steps::DeleteDraft, trail::Trail,
 };
 
 /// Where an event is planned.

@@ -1,6 +1,9 @@
 //! What one pastes into Facebook: only what everyone may see.
 
-use super::texts as t;
+use super::{
+    order::{Row, in_order},
+    texts as t,
+};
 use crate::{
     address::with_query,
     events::{
@@ -52,13 +55,21 @@ fn words(page: &EventPage, agenda: &Agenda, url: &str, l: Lang) -> String {
     facts.extend(Some(place).filter(|place| !place.is_empty()));
     parts.push(facts.join("\n"));
     parts.extend(card.lead.clone());
-    let lines = agenda.items.iter().map(|item| {
-        let who = names(item);
-        let who = if who.is_empty() { who } else { format!(": {who}") };
-        format!("{} {}{who}", clock(item.at, card.starts.day, l), item.title)
+    let with = |who: String| if who.is_empty() { who } else { format!(" – {who}") };
+    let rows = in_order(agenda.clone(), page.asked.tracks.clone()).into_iter();
+    let lines = rows.map(|row| match row {
+        Row::Item(item) => {
+            let time = clock(item.at, card.starts.day, l);
+            format!("{time} {}{}", item.title, with(names(&item)))
+        }
+        Row::Track(track) => {
+            let host = track.host.map(|host| host.name).unwrap_or_default();
+            format!("• {}{}", track.name, with(host))
+        }
     });
     let lines = lines.collect::<Vec<_>>().join("\n");
     parts.extend(Some(lines).filter(|lines| !lines.is_empty()));
     parts.push(t::sign_up_here(l, url));
-    parts.join("\n\n")
+    // Where it is pasted, a space is a space.
+    parts.join("\n\n").replace('\u{a0}', " ")
 }

@@ -1,25 +1,11 @@
-//! On the event's page, for the Community Manager: the way to planning, and deleting a draft.
+//! On the event's page, for the Community Manager: deleting a draft.
 
-use super::{api, planning_address, texts as t};
+use super::{api, texts as t};
 use crate::{
-    events::{
-        agenda::programme_address,
-        happened::{afterwards, happened_address},
-    },
     lang::lang,
     ui::{HiddenField, PageForm, Submit, TwoTouches, target},
 };
 use leptos::prelude::*;
-
-#[component]
-pub fn Planned(slug: String) -> impl IntoView {
-    let l = lang();
-    view! {
-        <a class="btn compact" href=programme_address(&slug)>{t::programme(l)}</a>
-        <a class="btn compact" href=planning_address(&slug)>{t::planning(l)}</a>
-        <a class="btn compact" href=happened_address(&slug)>{afterwards(l)}</a>
-    }
-}
 
 /// It cannot be undone: so it takes two touches.
 #[component]

@@ -1,24 +1,15 @@
 //! The page on which a track or a question is changed: of which event, and what it is called.
 
+use crate::events::part::PartPage;
 use leptos::prelude::*;
-use leptos_meta::{Meta, Title};
 
 #[component]
 pub fn Frame(
+    slug: String,
     /// The event's title.
     of: String,
     heading: String,
     children: Children,
 ) -> impl IntoView {
-    view! {
-        <Title text=heading.clone() />
-        <Meta name="robots" content="noindex" />
-        <div class="wrap">
-            <header class="page-head">
-                <p class="kicker breaks"><bdi>{of}</bdi></p>
-                <h1 class="breaks"><bdi>{heading}</bdi></h1>
-            </header>
-            {children()}
-        </div>
-    }
+    view! { <PartPage slug event=of here="spor" heading>{children()}</PartPage> }
 }

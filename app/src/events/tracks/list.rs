@@ -10,7 +10,7 @@ use super::{
 use crate::{
     drawn::when_read,
     error::AppError,
-    events::event_address,
+    events::part::PartPage,
     lang::lang,
     number::grouped,
     request::request,
@@ -20,7 +20,6 @@ use domain::events::{
     AskedPage, QUESTIONS_MAX, Question, QuestionKind, TRACKS_MAX, TrackCard, service,
 };
 use leptos::prelude::*;
-use leptos_meta::{Meta, Title};
 use leptos_router::hooks::use_params_map;
 
 pub fn asked_page() -> AnyView {
@@ -64,15 +63,7 @@ fn List(page: AskedPage) -> impl IntoView {
     });
     let questions = questions.collect_view();
     view! {
-        <Title text=t::tracks_and_questions(l) />
-        <Meta name="robots" content="noindex" />
-        <div class="wrap">
-            <header class="page-head">
-                <p class="kicker breaks"><bdi>{title}</bdi></p>
-                <h1>{t::tracks_and_questions(l)}</h1>
-                <p class="lead">{t::plan_lead(l)}</p>
-                <p class="section-xs"><a class="more" href=event_address(&slug)>{t::back_to_event(l)} <Icon name="arrow" small=true /></a></p>
-            </header>
+        <PartPage slug=slug.clone() event=title here="spor" heading=t::tracks_and_questions(l) lead=t::plan_lead(l)>
             <TakenAlong />
             <section class="narrow section-s" aria-labelledby="spor">
                 <h2 id="spor" class="section-head">{t::tracks(l)}</h2>
@@ -92,7 +83,7 @@ fn List(page: AskedPage) -> impl IntoView {
                 })}
             </section>
             {goes_along.then(|| view! { <TakeAlong slug=slug.clone() later /> })}
-        </div>
+        </PartPage>
     }
 }
 

@@ -37,7 +37,7 @@ fn Track(page: TrackPage, id: Option<TrackId>) -> impl IntoView {
     let (back, of) = (asked_address(&slug), slug.clone());
     let carried = id.map(|id| id.to_string());
     view! {
-        <Frame of=title heading>
+        <Frame slug=slug.clone() of=title heading>
             <PageForm verb={target::<api::SaveTrack>()} class="flow narrow one-form">
                 <HiddenField name="slug" value=slug />
                 {carried.map(|id| view! { <HiddenField name="track" value=id /> })}

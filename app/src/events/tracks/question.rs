@@ -43,7 +43,7 @@ fn One(page: QuestionPage, id: Option<QuestionId>) -> impl IntoView {
     let (back, of) = (asked_address(&slug), slug.clone());
     let (carried, required) = (id.map(|id| id.to_string()), form.required.is_some());
     view! {
-        <Frame of=title heading>
+        <Frame slug=slug.clone() of=title heading>
             <PageForm verb={target::<api::SaveQuestion>()} class="flow narrow one-form">
                 <HiddenField name="slug" value=slug />
                 {carried.map(|id| view! { <HiddenField name="question" value=id /> })}

@@ -82,7 +82,6 @@ texts! {
     so_many_of_places(count: &str, capacity: &str) { nb: "{count} av {capacity} plasser er tatt", nn: "{count} av {capacity} plassar er tekne", en: "{count} of {capacity} places are taken" }
     must { nb: "Må svares på", nn: "Må svarast på", en: "Must be answered" }
     back { nb: "Tilbake uten å lagre", nn: "Tilbake utan å lagre", en: "Back without saving" }
-    back_to_event { nb: "Til arrangementet", nn: "Til arrangementet", en: "To the event" }
 
     track_name { nb: "Hva heter sporet?", nn: "Kva heiter sporet?", en: "What is the track called?" }
     about { nb: "Hva skjer der?", nn: "Kva skjer der?", en: "What happens there?" }

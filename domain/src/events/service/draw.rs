@@ -179,8 +179,12 @@ impl<'a> Reader<'a> {
             return Ok(Vec::new());
         }
         let rows = store::comers(&ctx.db, event, self.viewer.reach()).await?;
-        let comer =
-            |row: store::ComerRow| Comer { slug: row.slug, name: row.name, portrait: row.portrait };
+        let comer = |row: store::ComerRow| Comer {
+            slug: row.slug,
+            name: row.name,
+            portrait: row.portrait,
+            organisation: row.organisation,
+        };
         Ok(rows.into_iter().map(comer).collect())
     }
 

@@ -16,6 +16,7 @@ pub struct ComerRow {
     pub name: String,
     #[sqlx(try_from = "String")]
     pub portrait: Portrait,
+    pub organisation: Option<String>,
 }
 
 /// The first sixty. Whom the viewer may not see at all is not among them.
@@ -24,7 +25,9 @@ pub async fn comers(db: &Db, event: EventId, reach: Audience) -> Result<Vec<Come
         fetch_all,
         db,
         "select p.slug, coalesce(p.name, g.name) as name,
-            case when p.see_portrait <= $2 then p.portrait else 'initials' end as portrait
+            case when p.see_portrait <= $2 then p.portrait else 'initials' end as portrait,
+            case when p.see_organisation <= $2
+                then (select o.name from organisations o where o.id = p.organisation_id) end as organisation
          from signups s left join people p on p.id = s.person_id left join guests g on g.id = s.guest_id
          where s.event_id = $1 and s.state = 'coming' and s.shown and (p.listed <= $2 or g.id is not null)
          order by s.turn, s.id limit 60",
