@@ -54,10 +54,10 @@ pub async fn what_stands_longer_than_it_should_stands_still(ctx: &Ctx) {
     let moved = handed_in(ctx, &jonas, "Felles lastesykkel").await;
     let days_ago = |days: i32| {
         let day = ctx.today().plus(-days);
-        format!("update projects set stage_since = '{day}T10:00:00Z'")
+        format!("update projects set stage_since = '{day}T10:00:00Z'").leak()
     };
     for (days, expected) in [(0, 0), (7, 0), (8, 2)] {
-        execute(ctx, &days_ago(days)).await;
+        execute(ctx, days_ago(days)).await;
         assert_eq!(projects::still(ctx, &ingrid).await.unwrap().len(), expected, "{days} days");
     }
     role(ctx, &ingrid, &moved, &jonas, "contact").await;
