@@ -29,19 +29,19 @@ pub fn guest_page() -> AnyView {
     let token = use_params_map().with_untracked(|params| params.get("token").unwrap_or_default());
     when_read(read(token.clone()), move |answer| match answer {
         Answering::Event(guest) => view! { <Guest guest=*guest token /> }.into_any(),
-        Answering::Request(page) => view! { <Behind page token /> }.into_any(),
+        Answering::Request(page) => view! { <Behind page=*page token /> }.into_any(),
     })
 }
 
 /// What the link asks.
 enum Answering {
     Event(Box<GuestPage>),
-    Request(RequestPage),
+    Request(Box<RequestPage>),
 }
 
 async fn read(token: String) -> Result<Answering, AppError> {
     if let Some(page) = request_behind(&token).await? {
-        return Ok(Answering::Request(page));
+        return Ok(Answering::Request(Box::new(page)));
     }
     let (ctx, _) = request();
     let lang = attached::<Lang>().unwrap_or_default();

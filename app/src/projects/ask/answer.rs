@@ -63,7 +63,7 @@ pub fn Behind(page: RequestPage, token: String) -> impl IntoView {
 
 /// Met by others, and no place here.
 fn is_settled(page: &RequestPage) -> bool {
-    page.need.filled && page.reply != Some(Reply::Yes) || page.closed && page.need.filled
+    page.need.filled && (page.closed || page.reply != Some(Reply::Yes))
 }
 
 /// How it stands, in a sentence.
