@@ -27,16 +27,16 @@ function ask(t, { method, path, said }, session) {
 
 export const stories = {
   async 'every verb asks who one is'(t) {
-    const sessions = [undefined, await t.sessionOf('hakon.brekke@example.org'), await t.sessionOf(INGRID)];
     assert.ok(VERBS.length > 15);
-    for (const verb of VERBS) {
-      for (const [who, session] of sessions.entries()) {
+    for (const [who, email] of [undefined, 'hakon.brekke@example.org', INGRID].entries()) {
+      // What one address may guess in an hour is less than what the three would try together.
+      await t.ownServer();
+      const session = email && await t.sessionOf(email);
+      for (const verb of VERBS) {
         const answer = await ask(t, verb, session);
         assert.equal(answer.status, verb.expected[who], `${verb.path} for ${['nobody', 'a Pådriver', 'the manager'][who]}: ${await answer.text()}`);
       }
-    }
-    for (const session of sessions.slice(1)) {
-      assert.equal((await call(t, '/api/me/me', { method: 'GET', session })).status, 401, 'the last verb signed them out');
+      if (session) assert.equal((await call(t, '/api/me/me', { method: 'GET', session })).status, 401, 'the last verb signed them out');
     }
   },
 

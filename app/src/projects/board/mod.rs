@@ -175,8 +175,9 @@ fn Lane(name: Option<String>, cards: Vec<BoardCard>, asked: Asked, manages: bool
             true => view! { <h3 id=at class="column-head">{words}</h3> }.into_any(),
             false => view! { <h2 id=at class="column-head">{words}</h2> }.into_any(),
         };
+        let labels = if in_a_row { format!("rad-{key} {id}") } else { id.clone() };
         view! {
-            <section data-key=id.clone() aria-labelledby=id.clone()>
+            <section data-key=id.clone() aria-labelledby=labels>
                 {heading}
                 <ol data-stage=stage.as_str() aria-labelledby=named>
                     {cards.into_iter().map(|card| view! { <OnBoard flytt=format!("{}#flytt", asked.address(&card.card.slug)) card manages in_a_row /> }).collect_view()}
@@ -190,7 +191,7 @@ fn Lane(name: Option<String>, cards: Vec<BoardCard>, asked: Asked, manages: bool
         None => t::to_stage(l).into(),
     };
     view! {
-        {name.map(|name| view! { <h2 class="h-s section-s lane"><bdi>{name}</bdi></h2> })}
+        {name.map(|name| view! { <h2 id=format!("rad-{key}") class="h-s section-s lane"><bdi>{name}</bdi></h2> })}
         <nav class="picker chips no-print" aria-label=picks_of>{picks}</nav>
         <div class="board" data-key=format!("tavle-{key}") tabindex="0" role="group" aria-label=t::board_of(l, &title)>{columns}</div>
     }
